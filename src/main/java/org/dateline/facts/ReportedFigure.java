@@ -1,0 +1,14 @@
+package org.dateline.facts;
+
+import java.util.Optional;
+import org.dateline.claims.Claim;
+import org.dateline.figures.Figure;
+
+/**
+ * A figure with the place and date it is about and the claim it stands in.
+ *
+ * @param place canonical; "" where none is stated
+ * @param date TIMEX3; "" where none is stated
+ * @param claim empty in the author's own voice
+ */
+public record ReportedFigure(Figure figure, String place, String date, Optional<Claim> claim) {}

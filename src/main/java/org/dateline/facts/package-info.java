@@ -1,0 +1,5 @@
+/** The join: whose figure, when and where; statuses, conflicts, ids. */
+@NullMarked
+package org.dateline.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.dateline.figures;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.text.Finding;
+import org.dateline.text.Span;
+
+/**
+ * A quantity that an article reports.
+ *
+ * @param span the number with its multiplier, symbol or unit
+ * @param value multiplied out; empty for ranges and vague amounts
+ * @param low the lower bound that the text states; equal to value where it is exact or about
+ * @param high the upper bound
+ * @param unit "" for counts; percent, an ISO 4217 code, km2 and so on
+ * @param what the counted thing as the text says it
+ * @param phrase the whole noun phrase
+ * @param side whose they are, as a country or party; "" where not stated
+ * @param equivalentOf the figure that this one restates in another unit or currency
+ */
+public record Figure(
+    Span span,
+    Optional<BigDecimal> value,
+    Optional<BigDecimal> low,
+    Optional<BigDecimal> high,
+    Qualifier qualifier,
+    String unit,
+    String what,
+    Category category,
+    String side,
+    Span phrase,
+    Optional<Span> equivalentOf,
+    String rule)
+    implements Finding {
+
+  /** How the text bounds the number. */
+  public enum Qualifier {
+    EXACT,
+    ABOUT,
+    MORE_THAN,
+    AT_LEAST,
+    LESS_THAN,
+    AT_MOST,
+    RANGE,
+    VAGUE,
+    FRACTION;
+
+    /** As the sheets write it. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What kind of thing is counted or measured. */
+  public enum Category {
+    KILLED,
+    WOUNDED,
+    CASUALTIES,
+    CAPTURED,
+    MISSING,
+    DISPLACED,
+    TROOPS,
+    PEOPLE,
+    WEAPONS,
+    VEHICLES,
+    AIRCRAFT,
+    DRONES_MISSILES,
+    ATTACKS,
+    MONEY,
+    AREA,
+    DISTANCE,
+    PERCENT,
+    AGE,
+    ENERGY,
+    BUILDINGS,
+    OTHER;
+
+    /** As the sheets write it. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

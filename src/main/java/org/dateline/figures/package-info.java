@@ -1,0 +1,5 @@
+/** Reported numbers: value, bounds, unit, what is counted. */
+@NullMarked
+package org.dateline.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,344 @@
+package org.dateline.files;
+
+import static org.dateline.files.ArticleRows.CLAIM;
+import static org.dateline.files.ArticleRows.DATE;
+import static org.dateline.files.ArticleRows.FIGURE;
+import static org.dateline.files.ArticleRows.MENTION;
+import static org.dateline.files.ArticleRows.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dateline.claims.Claim;
+import org.dateline.claims.Source;
+import org.dateline.dates.DateMention;
+import org.dateline.facts.ReportedFigure;
+import org.dateline.figures.Figure;
+import org.dateline.files.ArticleRows.Row;
+import org.dateline.names.Location;
+import org.dateline.names.Mention;
+import org.dateline.names.Name;
+import org.dateline.names.NameType;
+import org.dateline.text.Finding;
+import org.dateline.text.Span;
+
+/** Every column of every sheet: the contract with the people who read the output. */
+final class Sheets {
+  private Sheets() {}
+
+  /** A line of mentions.csv: a name's mention, a figure or a date. */
+  record MentionLine(
+      String type,
+      Span span,
+      String name,
+      String value,
+      double confidence,
+      boolean metonym,
+      String rule)
+      implements Finding {}
+
+  /** A line of failures.csv. */
+  record Failure(String input, String stage, String reason, String detail) {}
+
+  static final Sheet<Row<Name>> PEOPLE =
+      new Sheet<>(
+          "people",
+          "A person in one article, all mentions together.",
+          reviewed(
+              Stream.of(
+                  nameColumns(),
+                  List.of(
+                      name("role", "the role the text gives", n -> n.role()),
+                      name("organisation", "the organisation of the role", n -> n.organisation()),
+                      name("country", "ISO 3166-1 alpha-2", n -> n.country()),
+                      column(
+                          "claims",
+                          "how many claims are theirs",
+                          (Row<Name> row) -> row.in().claimsOf(row.finding()))),
+                  Sheets.<Name>place())));
+
+  static final Sheet<Row<Name>> PLACES =
+      new Sheet<>(
+          "places",
+          "A place in one article, all mentions together.",
+          reviewed(
+              Stream.of(
+                  nameColumns(),
+                  List.of(
+                      name("kind", "country, region, city, river, bridge and so on", n -> n.kind()),
+                      name("country", "ISO 3166-1 alpha-2", n -> n.country()),
+                      location("region", "first-level division", Location::region),
+                      point("latitude", "degrees, WGS 84", p -> Double.toString(p.latitude())),
+                      point("longitude", "degrees, WGS 84", p -> Double.toString(p.longitude())),
+                      point("geonames_id", "GeoNames id", Location.Point::geonamesId),
+                      location("precision", "exact, city, region, country", Location::precision),
+                      location("reason", "why this candidate was chosen", Location::reason),
+                      name(
+                          "metonym_mentions",
+                          "mentions in which it stands for its government",
+                          n ->
+                              Long.toString(
+                                  n.mentions().stream().filter(Mention::metonym).count()))),
+                  Sheets.<Name>place())));
+
+  static final Sheet<Row<Name>> ORGANISATIONS =
+      new Sheet<>(
+          "organisations",
+          "An organisation in one article, all mentions together.",
+          reviewed(
+              Stream.of(
+                  nameColumns(),
+                  List.of(
+                      name("acronym", "its acronym", n -> n.acronym()),
+                      name("kind", "government, military, media, company and so on", n -> n.kind()),
+                      name("country", "ISO 3166-1 alpha-2", n -> n.country())),
+                  Sheets.<Name>place())));
+
+  static final Sheet<Row<ReportedFigure>> FIGURES =
+      new Sheet<>(
+          "figures",
+          "A reported quantity.",
+          reviewed(
+              Stream.of(
+                  Sheets.<ReportedFigure>head(FIGURE, f -> f.figure().span()),
+                  List.of(
+                      column(
+                          "text",
+                          "the number with its multiplier, symbol or unit",
+                          row -> row.in().text(row.finding().figure().span())),
+                      figure("value", "multiplied out; empty if vague", f -> number(f.value())),
+                      figure("low", "lower bound", f -> number(f.low())),
+                      figure("high", "upper bound", f -> number(f.high())),
+                      figure("qualifier", "how it is bounded", f -> f.qualifier().label()),
+                      figure("unit", "empty for counts", Figure::unit),
+                      figure("what", "what is counted, as the text says it", Figure::what),
+                      figure("category", "what kind of thing", f -> f.category().label()),
+                      figure("side", "whose they are", Figure::side),
+                      column("place", "the place it is about", row -> row.finding().place()),
+                      column("date", "the date it is about", row -> row.finding().date()),
+                      claimed("source", "who reported it", c -> c.source().name()),
+                      column(
+                          "source_text",
+                          "the source as written",
+                          row ->
+                              row.in().text(row.finding().claim().flatMap(c -> c.source().span()))),
+                      claimed("cue", "the reporting word", Claim::cue),
+                      claimed("status", "the status of its claim", c -> c.status().label()),
+                      column("conflict", "the row in conflicts.csv", row -> ""),
+                      column(
+                          "equivalent_of",
+                          "the figure this one restates",
+                          row ->
+                              row.finding()
+                                  .figure()
+                                  .equivalentOf()
+                                  .map(span -> row.in().id(FIGURE, span))
+                                  .orElse("")),
+                      column(
+                          "phrase",
+                          "the whole noun phrase",
+                          row -> row.in().text(row.finding().figure().phrase()))),
+                  place(f -> f.figure().span()),
+                  List.of(figure("rule", "what made the row", Figure::rule)))));
+
+  static final Sheet<Row<DateMention>> DATES =
+      new Sheet<>(
+          "dates",
+          "A date, time, duration or repetition.",
+          reviewed(
+              Stream.of(
+                  Sheets.<DateMention>head(DATE, DateMention::span),
+                  List.of(
+                      column("text", "as written", row -> row.in().text(row.finding().span())),
+                      date("type", "DATE, TIME, DURATION, SET", d -> d.type().name()),
+                      date("value", "TIMEX3", DateMention::value),
+                      date("mod", "TIMEX3 modifier", DateMention::mod),
+                      date("earliest", "ISO 8601", DateMention::earliest),
+                      date("latest", "ISO 8601", DateMention::latest),
+                      date("precision", "year, month, day and so on", DateMention::precision),
+                      date("reason", "what it was resolved against", DateMention::reason)),
+                  Sheets.<DateMention>place(),
+                  List.of(date("rule", "what made the row", DateMention::rule)))));
+
+  static final Sheet<Row<Claim>> CLAIMS =
+      new Sheet<>(
+          "claims",
+          "A reporting act.",
+          reviewed(
+              Stream.of(
+                  Sheets.<Claim>head(CLAIM, Claim::span),
+                  List.of(
+                      column("claim", "the content", row -> row.in().text(row.finding().span())),
+                      claim("source", "canonical", c -> c.source().name()),
+                      column(
+                          "source_text",
+                          "as written",
+                          row -> row.in().text(row.finding().source().span())),
+                      claim("source_kind", "what kind of source", c -> kind(c.source())),
+                      claim("anonymous", "yes or no", c -> c.source().anonymous() ? "yes" : "no"),
+                      claim("cue", "the reporting word", Claim::cue),
+                      claim("cue_kind", "say, claim, deny and so on", Claim::cueKind),
+                      claim("quote", "full, partial, no", c -> c.quote().label()),
+                      claim("status", "how the article presents it", c -> c.status().label()),
+                      column(
+                          "evidence",
+                          "the words that show the status",
+                          row -> row.in().text(row.finding().evidence())),
+                      claim("hedges", "hedging words", c -> String.join("; ", c.hedges())),
+                      claim("negated", "yes or empty", c -> c.negated() ? "yes" : ""),
+                      column(
+                          "within",
+                          "the claim it is nested in",
+                          row -> row.finding().within().map(s -> row.in().id(CLAIM, s)).orElse("")),
+                      column("figures", "ids", row -> row.in().figuresIn(row.finding())),
+                      column(
+                          "people", "ids", row -> row.in().namesIn(row.finding(), NameType.PERSON)),
+                      column(
+                          "places", "ids", row -> row.in().namesIn(row.finding(), NameType.PLACE)),
+                      column("dates", "ids", row -> row.in().datesIn(row.finding()))),
+                  Sheets.<Claim>place(),
+                  List.of(claim("rule", "what made the row", Claim::rule)))));
+
+  static final Sheet<Row<MentionLine>> MENTIONS =
+      new Sheet<>(
+          "mentions",
+          "One mention of a person, place, organisation, number or date.",
+          Stream.of(
+                  mentionHead(),
+                  List.of(
+                      column(
+                          "text",
+                          "as written",
+                          (Row<MentionLine> row) -> row.in().text(row.finding().span())),
+                      line("name", "the canonical name", MentionLine::name),
+                      line("value", "the number or TIMEX3 value", MentionLine::value)),
+                  Sheets.<MentionLine>offsets(MentionLine::span),
+                  List.of(
+                      line("confidence", "0 to 1", m -> confidence(m.confidence())),
+                      line("metonym", "yes or empty", m -> m.metonym() ? "yes" : "")),
+                  Sheets.<MentionLine>sentence(MentionLine::span),
+                  List.of(line("rule", "what made the row", MentionLine::rule)))
+              .flatMap(List::stream)
+              .toList());
+
+  static final Sheet<Failure> FAILURES =
+      new Sheet<>(
+          "failures",
+          "An input that could not be read.",
+          List.of(
+              new Column<>("input", "the file or record", Failure::input),
+              new Column<>("stage", "what was being done", Failure::stage),
+              new Column<>("reason", "what went wrong", Failure::reason),
+              new Column<>("detail", "more of it", Failure::detail)));
+
+  private static String kind(Source source) {
+    return source.kind().label();
+  }
+
+  private static String confidence(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  private static <R> Column<R> column(String name, String description, Function<R, String> value) {
+    return new Column<>(name, description, value);
+  }
+
+  private static Column<Row<Name>> name(
+      String name, String description, Function<Name, String> value) {
+    return new Column<>(name, description, row -> value.apply(row.finding()));
+  }
+
+  private static Column<Row<Name>> location(
+      String name, String description, Function<Location, String> value) {
+    return name(name, description, n -> n.location().map(value).orElse(""));
+  }
+
+  private static Column<Row<Name>> point(
+      String name, String description, Function<Location.Point, String> value) {
+    return name(
+        name, description, n -> n.location().flatMap(Location::point).map(value).orElse(""));
+  }
+
+  private static Column<Row<ReportedFigure>> figure(
+      String name, String description, Function<Figure, String> value) {
+    return new Column<>(name, description, row -> value.apply(row.finding().figure()));
+  }
+
+  private static Column<Row<ReportedFigure>> claimed(
+      String name, String description, Function<Claim, String> value) {
+    return new Column<>(name, description, row -> row.finding().claim().map(value).orElse(""));
+  }
+
+  private static Column<Row<DateMention>> date(
+      String name, String description, Function<DateMention, String> value) {
+    return new Column<>(name, description, row -> value.apply(row.finding()));
+  }
+
+  private static Column<Row<Claim>> claim(
+      String name, String description, Function<Claim, String> value) {
+    return new Column<>(name, description, row -> value.apply(row.finding()));
+  }
+
+  private static Column<Row<MentionLine>> line(
+      String name, String description, Function<MentionLine, String> value) {
+    return new Column<>(name, description, row -> value.apply(row.finding()));
+  }
+
+  private static List<Column<Row<Name>>> nameColumns() {
+    return List.of(
+        column("id", "stable id", row -> row.in().nameId(row.finding())),
+        column("article", "the article", row -> row.in().article()),
+        name("name", "the fullest form in the article", Name::name),
+        name("aliases", "other forms", n -> String.join("; ", n.aliases())),
+        name("mentions", "how many", n -> Integer.toString(n.mentions().size())));
+  }
+
+  private static List<Column<Row<MentionLine>>> mentionHead() {
+    List<Column<Row<MentionLine>>> columns =
+        new ArrayList<>(Sheets.<MentionLine>head(MENTION, MentionLine::span));
+    columns.add(line("type", "PERSON, PLACE, ORGANISATION, NUMBER, DATE", MentionLine::type));
+    return columns;
+  }
+
+  private static <F> List<Column<Row<F>>> head(String kind, Function<F, Span> span) {
+    return List.of(
+        column("id", "stable id", row -> row.in().id(kind, span.apply(row.finding()))),
+        column("article", "the article", row -> row.in().article()));
+  }
+
+  private static <F extends Finding> List<Column<Row<F>>> place() {
+    return place(Finding::span);
+  }
+
+  private static <F> List<Column<Row<F>>> place(Function<F, Span> span) {
+    return Stream.of(Sheets.<F>offsets(span), Sheets.<F>sentence(span))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static <F> List<Column<Row<F>>> offsets(Function<F, Span> span) {
+    return List.of(
+        column("start", "code points", row -> row.in().start(span.apply(row.finding()))),
+        column("end", "code points, half-open", row -> row.in().end(span.apply(row.finding()))));
+  }
+
+  private static <F> List<Column<Row<F>>> sentence(Function<F, Span> span) {
+    return List.of(
+        column("sentence_no", "from 1", row -> row.in().sentenceNumber(span.apply(row.finding()))),
+        column("sentence", "exactly", row -> row.in().sentenceText(span.apply(row.finding()))));
+  }
+
+  private static <R> List<Column<R>> reviewed(Stream<List<Column<R>>> columns) {
+    return Stream.concat(columns.flatMap(List::stream), Sheets.<R>review().stream()).toList();
+  }
+
+  private static <R> List<Column<R>> review() {
+    return List.of(
+        column("decision", "accept, reject, correct, unsure", row -> ""),
+        column("correction", "what is right", row -> ""),
+        column("reviewer", "who decided", row -> ""),
+        column("note", "why", row -> ""));
+  }
+}

@@ -1,0 +1,8 @@
+package org.dateline.names;
+
+/** What a name names. */
+public enum NameType {
+  PERSON,
+  PLACE,
+  ORGANISATION
+}

@@ -1,0 +1,18 @@
+package org.dateline.text;
+
+/**
+ * What each of three taggers, trained on different newswire, takes a word for.
+ *
+ * @param broad the tagger of three classes, trained on the most and the most varied text
+ * @param muc the tagger of seven classes, with dates, times, money and percentages
+ * @param conll the tagger of four classes, with other names
+ */
+public record EntityVotes(EntityLabel broad, EntityLabel muc, EntityLabel conll) {
+  public static final EntityVotes NONE =
+      new EntityVotes(EntityLabel.NONE, EntityLabel.NONE, EntityLabel.NONE);
+
+  /** How many of the three say so. */
+  public int count(EntityLabel label) {
+    return (broad == label ? 1 : 0) + (muc == label ? 1 : 0) + (conll == label ? 1 : 0);
+  }
+}

@@ -1,0 +1,27 @@
+package org.dateline.text;
+
+import java.util.Locale;
+
+/**
+ * A word or punctuation mark of a sentence.
+ *
+ * @param index its position in its sentence, from 0
+ * @param word exactly as in the text
+ * @param tag its Penn Treebank part of speech
+ */
+public record Token(
+    int index, String word, String lemma, String tag, EntityVotes votes, Span span) {
+
+  /** The word in lower case, whatever the machine's locale. */
+  public String lower() {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  public boolean tagged(String prefix) {
+    return tag.startsWith(prefix);
+  }
+
+  public boolean isCapitalised() {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  }
+}
