@@ -3,13 +3,12 @@ package org.dateline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.dateline.facts.ArticleFacts;
 import org.dateline.facts.FactExtractor;
 import org.dateline.files.ArticleReader;
-import org.dateline.files.ArticleSheets;
+import org.dateline.files.RunFolder;
+import org.dateline.files.RunRecord;
 import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Article;
 import org.dateline.text.Recording;
@@ -26,12 +25,13 @@ public final class RecordedRun {
     FactExtractor extractor = new FactExtractor();
     for (int i = 0; i + 2 < arguments.length; i += 3) {
       Path recordings = Path.of(arguments[i + 1]);
-      List<ArticleFacts> facts = new ArrayList<>();
+      RunFolder folder =
+          RunFolder.open(Path.of(arguments[i + 2]), new RunRecord("", Map.of(), Map.of()));
       for (Article article : new ArticleReader().read(Path.of(arguments[i]))) {
         String recording = Files.readString(recordings.resolve(article.id() + ".tsv"));
-        facts.add(extractor.extract(gated(extractor, Recording.read(article, recording))));
+        folder.add(extractor.extract(gated(extractor, Recording.read(article, recording))));
       }
-      new ArticleSheets(facts).write(Files.createDirectories(Path.of(arguments[i + 2])));
+      folder.finish();
     }
   }
 

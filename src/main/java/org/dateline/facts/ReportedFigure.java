@@ -3,6 +3,8 @@ package org.dateline.facts;
 import java.util.Optional;
 import org.dateline.claims.Claim;
 import org.dateline.figures.Figure;
+import org.dateline.text.Finding;
+import org.dateline.text.Span;
 
 /**
  * A figure with the place and date it is about and the claim it stands in.
@@ -11,4 +13,15 @@ import org.dateline.figures.Figure;
  * @param date TIMEX3; "" where none is stated
  * @param claim empty in the author's own voice
  */
-public record ReportedFigure(Figure figure, String place, String date, Optional<Claim> claim) {}
+public record ReportedFigure(Figure figure, String place, String date, Optional<Claim> claim)
+    implements Finding {
+  @Override
+  public Span span() {
+    return figure.span();
+  }
+
+  @Override
+  public String rule() {
+    return figure.rule();
+  }
+}

@@ -2,6 +2,7 @@ package org.dateline.files;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.claims.Claim;
@@ -9,6 +10,8 @@ import org.dateline.facts.ArticleFacts;
 import org.dateline.facts.Ids;
 import org.dateline.facts.ReportedFigure;
 import org.dateline.names.Name;
+import org.dateline.names.NameType;
+import org.dateline.text.Article;
 import org.dateline.text.CodePoints;
 import org.dateline.text.Finding;
 import org.dateline.text.Sentence;
@@ -41,6 +44,33 @@ final class ArticleRows {
 
   String article() {
     return facts.article().article().id();
+  }
+
+  Article read() {
+    return facts.article().article();
+  }
+
+  ArticleTally tally() {
+    return ArticleTally.of(facts);
+  }
+
+  String published() {
+    return read().published().map(publication -> publication.date().toString()).orElse("");
+  }
+
+  String publishedFrom() {
+    return read()
+        .published()
+        .map(publication -> publication.from().name().toLowerCase(Locale.ROOT))
+        .orElse("");
+  }
+
+  /** How many tokens hold a letter or a digit. */
+  long words() {
+    return facts.article().sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> token.word().codePoints().anyMatch(Character::isLetterOrDigit))
+        .count();
   }
 
   String id(String kind, Span span) {
@@ -83,7 +113,7 @@ final class ArticleRows {
     return idsIn(claim, DATE, facts.dates());
   }
 
-  String namesIn(Claim claim, org.dateline.names.NameType type) {
+  String namesIn(Claim claim, NameType type) {
     return facts.names().stream()
         .filter(name -> name.type() == type)
         .filter(name -> name.mentions().stream().anyMatch(m -> claim.span().covers(m.span())))

@@ -1,85 +1,98 @@
 package org.dateline.files;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.dateline.claims.Claim;
+import org.dateline.dates.DateMention;
 import org.dateline.facts.ArticleFacts;
+import org.dateline.facts.ReportedFigure;
 import org.dateline.files.ArticleRows.Row;
 import org.dateline.files.Sheets.MentionLine;
+import org.dateline.names.Mention;
 import org.dateline.names.Name;
 import org.dateline.names.NameType;
 import org.dateline.text.Finding;
 
-/** Writes what was found in a run's articles as sheets. */
-public final class ArticleSheets {
-  private final List<ArticleRows> articles;
-
-  /**
-   * @param facts in the order of the sheets
-   */
-  public ArticleSheets(List<ArticleFacts> facts) {
-    articles = facts.stream().map(ArticleRows::new).toList();
-  }
-
-  public void write(Path folder) throws IOException {
-    SheetWriter writer = new SheetWriter(folder);
-    writer.write(Sheets.PEOPLE, names(NameType.PERSON));
-    writer.write(Sheets.PLACES, names(NameType.PLACE));
-    writer.write(Sheets.ORGANISATIONS, names(NameType.ORGANISATION));
-    writer.write(Sheets.FIGURES, rows(in -> in.facts().figures()));
-    writer.write(Sheets.DATES, rows(in -> in.facts().dates()));
-    writer.write(Sheets.CLAIMS, rows(in -> in.facts().claims()));
-    writer.write(Sheets.MENTIONS, rows(ArticleSheets::mentions));
-  }
-
-  private List<Row<Name>> names(NameType type) {
-    return rows(in -> in.facts().names().stream().filter(name -> name.type() == type).toList());
-  }
-
-  private <F> List<Row<F>> rows(java.util.function.Function<ArticleRows, List<F>> findings) {
-    List<Row<F>> rows = new ArrayList<>();
-    for (ArticleRows in : articles) {
-      findings.apply(in).forEach(finding -> rows.add(new Row<>(in, finding)));
+/** The rows of one article in every sheet, as the cells that will be written. */
+record ArticleSheets(String article, Map<String, List<String[]>> cells) {
+  /** A sheet that has rows for each article, and how an article gives them. */
+  private record Kind<R>(Sheet<R> sheet, Function<ArticleRows, List<R>> rows) {
+    List<String[]> cells(ArticleRows in) {
+      return rows.apply(in).stream().map(sheet::cells).toList();
     }
-    return rows;
+  }
+
+  private static final List<Kind<?>> KINDS =
+      List.of(
+          new Kind<>(Sheets.ARTICLES, List::of),
+          new Kind<>(Sheets.PEOPLE, in -> names(in, NameType.PERSON)),
+          new Kind<>(Sheets.PLACES, in -> names(in, NameType.PLACE)),
+          new Kind<>(Sheets.ORGANISATIONS, in -> names(in, NameType.ORGANISATION)),
+          new Kind<Row<ReportedFigure>>(Sheets.FIGURES, in -> rows(in, in.facts().figures())),
+          new Kind<Row<DateMention>>(Sheets.DATES, in -> rows(in, in.facts().dates())),
+          new Kind<Row<Claim>>(Sheets.CLAIMS, in -> rows(in, in.facts().claims())),
+          new Kind<>(Sheets.MENTIONS, in -> rows(in, mentions(in))));
+
+  /** The sheets that have rows for each article, in the order of the contract. */
+  static List<Sheet<?>> sheets() {
+    List<Sheet<?>> sheets = new ArrayList<>();
+    KINDS.forEach(kind -> sheets.add(kind.sheet()));
+    return sheets;
+  }
+
+  static ArticleSheets of(ArticleFacts facts) {
+    ArticleRows in = new ArticleRows(facts);
+    Map<String, List<String[]>> cells = new LinkedHashMap<>();
+    KINDS.forEach(kind -> cells.put(kind.sheet().name(), kind.cells(in)));
+    return new ArticleSheets(in.article(), cells);
+  }
+
+  private static List<Row<Name>> names(ArticleRows in, NameType type) {
+    return rows(in, in.facts().names().stream().filter(name -> name.type() == type).toList());
+  }
+
+  private static <F extends Finding> List<Row<F>> rows(ArticleRows in, List<F> findings) {
+    return findings.stream()
+        .sorted(Comparator.comparing(Finding::span))
+        .map(finding -> new Row<>(in, finding))
+        .toList();
   }
 
   private static List<MentionLine> mentions(ArticleRows in) {
     List<MentionLine> lines = new ArrayList<>();
-    for (Name name : in.facts().names()) {
-      name.mentions()
-          .forEach(
-              m ->
-                  lines.add(
-                      new MentionLine(
-                          m.type().name(),
-                          m.span(),
-                          name.name(),
-                          "",
-                          m.confidence(),
-                          m.metonym(),
-                          m.rule())));
-    }
-    in.facts().figures().stream()
-        .map(reported -> reported.figure())
-        .forEach(
-            f ->
-                lines.add(
-                    new MentionLine(
-                        "NUMBER",
-                        f.span(),
-                        "",
-                        ArticleRows.number(f.value()),
-                        1,
-                        false,
-                        f.rule())));
-    in.facts()
-        .dates()
-        .forEach(
-            d -> lines.add(new MentionLine("DATE", d.span(), "", d.value(), 1, false, d.rule())));
-    lines.sort(Comparator.comparing(Finding::span));
+    in.facts().names().forEach(name -> name.mentions().forEach(m -> lines.add(line(name, m))));
+    in.facts().figures().forEach(reported -> lines.add(line(reported)));
+    in.facts().dates().forEach(date -> lines.add(line(date)));
     return lines;
+  }
+
+  private static MentionLine line(Name name, Mention mention) {
+    return new MentionLine(
+        mention.type().name(),
+        mention.span(),
+        name.name(),
+        "",
+        mention.confidence(),
+        mention.metonym(),
+        mention.rule());
+  }
+
+  private static MentionLine line(ReportedFigure reported) {
+    return new MentionLine(
+        "NUMBER",
+        reported.figure().span(),
+        "",
+        ArticleRows.number(reported.figure().value()),
+        1,
+        false,
+        reported.rule());
+  }
+
+  private static MentionLine line(DateMention date) {
+    return new MentionLine("DATE", date.span(), "", date.value(), 1, false, date.rule());
   }
 }

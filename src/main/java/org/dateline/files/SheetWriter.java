@@ -5,10 +5,9 @@ import com.opencsv.ICSVWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** Writes sheets as CSV (RFC 4180), each file whole or not at all. */
 final class SheetWriter {
@@ -18,23 +17,22 @@ final class SheetWriter {
     this.folder = folder;
   }
 
-  <R> void write(Sheet<R> sheet, Iterable<R> rows) throws IOException {
-    Path part = folder.resolve(sheet.name() + ".csv.part");
-    try (BufferedWriter writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
-        ICSVWriter csv = new CSVWriterBuilder(writer).withLineEnd("\n").build()) {
-      csv.writeNext(sheet.header(), false);
-      for (R row : rows) {
-        csv.writeNext(sheet.cells(row), false);
-      }
-    }
-    replace(part, folder.resolve(sheet.name() + ".csv"));
+  /** Writes a sheet whose rows are cells in the order of its columns. */
+  void write(Sheet<?> sheet, Iterable<String[]> rows) throws IOException {
+    WholeFile.write(folder.resolve(sheet.name() + ".csv"), part -> write(sheet, rows, part));
   }
 
-  static void replace(Path part, Path file) throws IOException {
-    try {
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+  private static void write(Sheet<?> sheet, Iterable<String[]> rows, Path file) throws IOException {
+    try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        ICSVWriter csv = new CSVWriterBuilder(writer).withLineEnd("\n").build()) {
+      csv.writeNext(sheet.header(), false);
+      for (String[] row : rows) {
+        csv.writeNext(row, false);
+      }
     }
+  }
+
+  <R> void writeRows(Sheet<R> sheet, List<R> rows) throws IOException {
+    write(sheet, rows.stream().map(sheet::cells).toList());
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.dateline.claims.Claim;
 import org.dateline.claims.Source;
 import org.dateline.dates.DateMention;
+import org.dateline.facts.Ids;
 import org.dateline.facts.ReportedFigure;
 import org.dateline.figures.Figure;
 import org.dateline.files.ArticleRows.Row;
@@ -39,8 +40,33 @@ final class Sheets {
       String rule)
       implements Finding {}
 
-  /** A line of failures.csv. */
-  record Failure(String input, String stage, String reason, String detail) {}
+  static final Sheet<ArticleRows> ARTICLES =
+      new Sheet<>(
+          "articles",
+          "An article that was read.",
+          List.of(
+              article("article", "the file's path without its extension", in -> in.article()),
+              article("title", "from its metadata", in -> in.read().title()),
+              article("publisher", "from its metadata", in -> in.read().publisher()),
+              article("url", "from its metadata", in -> in.read().url()),
+              article("published", "ISO 8601", ArticleRows::published),
+              article(
+                  "published_from",
+                  "metadata, dateline, filename, option",
+                  ArticleRows::publishedFrom),
+              article("language", "ISO 639-1, empty where not determined", in -> ""),
+              article("words", "how many", in -> Long.toString(in.words())),
+              article("sentences", "how many", in -> count(in.facts().article().sentences())),
+              article("people", "rows", in -> Integer.toString(in.tally().people())),
+              article("places", "rows", in -> Integer.toString(in.tally().places())),
+              article("organisations", "rows", in -> Integer.toString(in.tally().organisations())),
+              article("figures", "rows", in -> Integer.toString(in.tally().figures())),
+              article("dates", "rows", in -> Integer.toString(in.tally().dates())),
+              article("claims", "rows", in -> Integer.toString(in.tally().claims())),
+              article("unverified", "claims", in -> Integer.toString(in.tally().unverified())),
+              article("disputed", "claims", in -> Integer.toString(in.tally().disputed())),
+              article("status", "ok, partial (why in failures.csv), duplicate", in -> "ok"),
+              article("sha256", "of the text in UTF-8", in -> Ids.hex(in.read().text()))));
 
   static final Sheet<Row<Name>> PEOPLE =
       new Sheet<>(
@@ -232,6 +258,15 @@ final class Sheets {
               new Column<>("stage", "what was being done", Failure::stage),
               new Column<>("reason", "what went wrong", Failure::reason),
               new Column<>("detail", "more of it", Failure::detail)));
+
+  private static Column<ArticleRows> article(
+      String name, String description, Function<ArticleRows, String> value) {
+    return new Column<>(name, description, value);
+  }
+
+  private static String count(List<?> items) {
+    return Integer.toString(items.size());
+  }
 
   private static String kind(Source source) {
     return source.kind().label();

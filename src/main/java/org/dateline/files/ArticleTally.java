@@ -1,0 +1,53 @@
+package org.dateline.files;
+
+import org.dateline.claims.Claim;
+import org.dateline.facts.ArticleFacts;
+import org.dateline.names.NameType;
+
+/** How much was found in an article, or in all articles of a run. */
+public record ArticleTally(
+    int articles,
+    int people,
+    int places,
+    int organisations,
+    int figures,
+    int dates,
+    int claims,
+    int unverified,
+    int disputed) {
+  public static final ArticleTally NONE = new ArticleTally(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+  public static ArticleTally of(ArticleFacts facts) {
+    return new ArticleTally(
+        1,
+        names(facts, NameType.PERSON),
+        names(facts, NameType.PLACE),
+        names(facts, NameType.ORGANISATION),
+        facts.figures().size(),
+        facts.dates().size(),
+        facts.claims().size(),
+        claims(facts, Claim.Status.UNVERIFIED),
+        claims(facts, Claim.Status.DISPUTED));
+  }
+
+  private static int names(ArticleFacts facts, NameType type) {
+    return (int) facts.names().stream().filter(name -> name.type() == type).count();
+  }
+
+  private static int claims(ArticleFacts facts, Claim.Status status) {
+    return (int) facts.claims().stream().filter(claim -> claim.status() == status).count();
+  }
+
+  public ArticleTally plus(ArticleTally other) {
+    return new ArticleTally(
+        articles + other.articles,
+        people + other.people,
+        places + other.places,
+        organisations + other.organisations,
+        figures + other.figures,
+        dates + other.dates,
+        claims + other.claims,
+        unverified + other.unverified,
+        disputed + other.disputed);
+  }
+}
