@@ -1,0 +1,42 @@
+package org.dateline.names;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.dateline.text.Token;
+
+/**
+ * A stretch of a sentence that is taken for a name.
+ *
+ * @param last the index of its last token, included
+ * @param confidence from 0 to 1
+ */
+record Candidate(
+    Sentence sentence, int first, int last, NameType type, double confidence, String rule) {
+
+  Span span() {
+    return sentence.span(first, last);
+  }
+
+  List<Token> tokens() {
+    return sentence.tokens().subList(first, last + 1);
+  }
+
+  /** Its words, one space between each two. */
+  String form() {
+    return tokens().stream().map(Token::word).collect(Collectors.joining(" "));
+  }
+
+  boolean overlaps(Candidate other) {
+    return span().overlaps(other.span());
+  }
+
+  Candidate as(NameType other, String because) {
+    return new Candidate(sentence, first, last, other, confidence, because);
+  }
+
+  Candidate over(int from, int to, String because) {
+    return new Candidate(sentence, from, to, type, confidence, because);
+  }
+}

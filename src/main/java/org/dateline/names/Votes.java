@@ -1,0 +1,84 @@
+package org.dateline.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dateline.text.EntityLabel;
+import org.dateline.text.EntityVotes;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Reads names off the three taggers' votes. */
+final class Votes {
+  private static final List<Function<EntityVotes, EntityLabel>> TAGGERS =
+      List.of(EntityVotes::broad, EntityVotes::muc, EntityVotes::conll);
+
+  private Votes() {}
+
+  /** What the taggers take for names, the best tagger's first where two overlap. */
+  static List<Candidate> candidates(Sentence sentence) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Function<EntityVotes, EntityLabel> tagger : TAGGERS) {
+      for (Candidate candidate : spans(sentence, tagger)) {
+        if (candidates.stream().noneMatch(candidate::overlaps)) {
+          candidates.add(candidate);
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private static List<Candidate> spans(
+      Sentence sentence, Function<EntityVotes, EntityLabel> tagger) {
+    List<Candidate> spans = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= sentence.size(); i++) {
+      EntityLabel label = tagger.apply(sentence.token(first).votes());
+      if (i == sentence.size() || tagger.apply(sentence.token(i).votes()) != label) {
+        candidate(sentence, first, i - 1, label).ifPresent(spans::add);
+        first = i;
+      }
+    }
+    return spans;
+  }
+
+  private static Optional<Candidate> candidate(
+      Sentence sentence, int first, int last, EntityLabel label) {
+    return type(label)
+        .map(
+            type ->
+                new Candidate(
+                    sentence, first, last, type, agreement(sentence, first, last, label), "votes"));
+  }
+
+  private static double agreement(Sentence sentence, int first, int last, EntityLabel label) {
+    return sentence.tokens().subList(first, last + 1).stream()
+            .mapToInt(token -> token.votes().count(label))
+            .average()
+            .orElse(0)
+        / TAGGERS.size();
+  }
+
+  static Optional<NameType> type(EntityLabel label) {
+    return switch (label) {
+      case PERSON -> Optional.of(NameType.PERSON);
+      case PLACE -> Optional.of(NameType.PLACE);
+      case ORGANISATION -> Optional.of(NameType.ORGANISATION);
+      default -> Optional.empty();
+    };
+  }
+
+  /** How many taggers take the token for a name of a type. */
+  static int count(Token token, NameType type) {
+    return token.votes().count(label(type));
+  }
+
+  private static EntityLabel label(NameType type) {
+    return switch (type) {
+      case PERSON -> EntityLabel.PERSON;
+      case PLACE -> EntityLabel.PLACE;
+      case ORGANISATION -> EntityLabel.ORGANISATION;
+    };
+  }
+}
