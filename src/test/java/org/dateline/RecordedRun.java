@@ -3,10 +3,14 @@ package org.dateline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.facts.FactExtractor;
 import org.dateline.files.ArticleReader;
+import org.dateline.files.Input;
+import org.dateline.files.Inputs;
+import org.dateline.files.ReadException;
 import org.dateline.files.RunFolder;
 import org.dateline.files.RunRecord;
 import org.dateline.text.AnnotatedArticle;
@@ -21,13 +25,14 @@ public final class RecordedRun {
   /**
    * @param arguments triples of folders: articles, recordings, sheets
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, ReadException {
     FactExtractor extractor = new FactExtractor();
     for (int i = 0; i + 2 < arguments.length; i += 3) {
       Path recordings = Path.of(arguments[i + 1]);
       RunFolder folder =
           RunFolder.open(Path.of(arguments[i + 2]), new RunRecord("", Map.of(), Map.of()));
-      for (Article article : new ArticleReader().read(Path.of(arguments[i]))) {
+      for (Input input : Inputs.list(List.of(Path.of(arguments[i])))) {
+        Article article = new ArticleReader().read(input);
         String recording = Files.readString(recordings.resolve(article.id() + ".tsv"));
         folder.add(extractor.extract(gated(extractor, Recording.read(article, recording))));
       }

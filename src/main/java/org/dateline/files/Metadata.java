@@ -18,7 +18,11 @@ record Metadata(Map<String, Map<String, String>> articles) {
     articles = Map.copyOf(articles);
   }
 
-  /** The folder's metadata; empty where it has none. */
+  /**
+   * The folder's metadata; empty where it has none.
+   *
+   * @throws IOException naming the file where it is not CSV
+   */
   static Metadata of(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
     if (!Files.isRegularFile(file)) {
@@ -36,7 +40,9 @@ record Metadata(Map<String, Map<String, String>> articles) {
     return new Metadata(articles);
   }
 
+  /** What is said of a file, by its name with or without its extension. */
   Map<String, String> about(String name) {
-    return articles.getOrDefault(name, Map.of());
+    Map<String, String> whole = articles.getOrDefault(name, Map.of());
+    return whole.isEmpty() ? articles.getOrDefault(Input.stem(name), Map.of()) : whole;
   }
 }

@@ -1,0 +1,95 @@
+package org.dateline;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.dateline.files.ArticleTally;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run tells the person at the screen.
+ *
+ * <p>A bar with rate and time left on a terminal, a line now and then elsewhere, nothing where
+ * quiet is asked for.
+ */
+final class Console implements AutoCloseable {
+  private static final long LINE_EVERY_NANOS = Duration.ofSeconds(10).toNanos();
+
+  // The launcher looks: Java's own console is there without a terminal too, from Java 22 on.
+  private static final boolean TERMINAL = Boolean.getBoolean("dateline.terminal");
+
+  private final PrintWriter screen;
+  private final boolean quiet;
+  private @Nullable ProgressBar bar;
+  private long total;
+  private long done;
+  private long lastLine;
+
+  Console(PrintWriter screen, boolean quiet) {
+    this.screen = screen;
+    this.quiet = quiet;
+  }
+
+  /** Announces how many articles there are. */
+  synchronized void start(long articles) {
+    total = articles;
+    lastLine = System.nanoTime();
+    if (!quiet && TERMINAL && articles > 1) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName("Reading")
+              .setInitialMax(articles)
+              .setUnit(" articles", 1)
+              .setConsumer(new ConsoleProgressBarConsumer(System.err))
+              .showSpeed()
+              .build();
+    }
+  }
+
+  synchronized void step() {
+    done++;
+    if (bar != null) {
+      bar.step();
+    } else if (System.nanoTime() - lastLine > LINE_EVERY_NANOS) {
+      lastLine = System.nanoTime();
+      say(done + " of " + total + " articles read");
+    }
+  }
+
+  void say(String line) {
+    if (!quiet) {
+      screen.println(line);
+    }
+  }
+
+  /** The short table at the end of a run. */
+  void summary(ArticleTally tally, int failures, Duration time, String folder) {
+    List<Object[]> rows =
+        List.of(
+            new Object[] {"articles", tally.articles()},
+            new Object[] {"people", tally.people()},
+            new Object[] {"places", tally.places()},
+            new Object[] {"organisations", tally.organisations()},
+            new Object[] {"figures", tally.figures()},
+            new Object[] {"dates", tally.dates()},
+            new Object[] {"claims", tally.claims()},
+            new Object[] {"  unverified", tally.unverified()},
+            new Object[] {"  disputed", tally.disputed()},
+            new Object[] {"failures", failures});
+    rows.forEach(row -> say(String.format(Locale.ROOT, "%-16s%8d", row)));
+    say(String.format(Locale.ROOT, "%-16s%8.1f s", "time", time.toMillis() / 1000.0));
+    say(String.format(Locale.ROOT, "%-16s%s", "sheets in", folder));
+  }
+
+  @Override
+  public synchronized void close() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.dateline;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline extract}: reads articles and writes the sheets. */
+@Command(
+    name = "extract",
+    description = "Reads articles and writes the review sheets.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:all inputs were read",
+      "1:some inputs failed (see failures.csv); the rest is written",
+      "2:the call was wrong; nothing is written"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  // Less than this the models do not fit.
+  private static final long LEAST_HEAP = 700L << 20;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files and folders of articles.")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder to write the sheets into.")
+  private Path out = Path.of("output");
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Publication date (2022-11-11) of articles that tell none.")
+  private @Nullable String published;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles read at the same time; by default one for each processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--quiet", description = "Print nothing but errors.")
+  private boolean quiet;
+
+  ExtractCommand() {
+    this.spec = CommandSpec.create();
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    ExtractOptions options = options();
+    PrintWriter screen = spec.commandLine().getOut();
+    return new ExtractRun(options, new Console(screen, options.quiet())).run();
+  }
+
+  private ExtractOptions options() {
+    for (Path input : inputs) {
+      if (!Files.exists(input)) {
+        throw new UsageException(input + ": no such file or folder; name one that exists");
+      }
+    }
+    if (threads < 1) {
+      throw new UsageException("--threads " + threads + ": must be 1 or more");
+    }
+    long heap = Runtime.getRuntime().maxMemory();
+    if (heap < LEAST_HEAP) {
+      throw new UsageException(
+          "Java may use only "
+              + (heap >> 20)
+              + " MB of memory; the models need "
+              + (LEAST_HEAP >> 20)
+              + " MB: set DATELINE_HEAP=2g or free some memory");
+    }
+    return new ExtractOptions(inputs, out, date(), threads, quiet);
+  }
+
+  private Optional<LocalDate> date() {
+    try {
+      return Optional.ofNullable(published).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw new UsageException("--published " + published + ": write the date as 2022-11-11");
+    }
+  }
+}
