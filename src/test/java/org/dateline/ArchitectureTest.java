@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Holds the code to the table of packages that stands in the README. */
 class ArchitectureTest {
   private static final String ROOT = "org.dateline";
-  private static final String TABLE =
+  static final String TABLE =
       """
       text    |
       corenlp | text
