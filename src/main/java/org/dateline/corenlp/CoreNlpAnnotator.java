@@ -23,6 +23,7 @@ import org.dateline.text.Article;
 import org.dateline.text.DependencyTree;
 import org.dateline.text.EntityLabel;
 import org.dateline.text.EntityVotes;
+import org.dateline.text.Paragraphs;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
@@ -61,7 +62,7 @@ public final class CoreNlpAnnotator implements Annotator {
   private static Properties properties() {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,pos,lemma");
-    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
     // Otherwise what the CRFs learn of one article's lower-case words changes the next one's tags.
     properties.setProperty("maxAdditionalKnownLCWords", "0");
     return properties;
@@ -81,7 +82,8 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public AnnotatedArticle annotate(Article article) {
-    Annotation annotation = new Annotation(article.text());
+    String text = Paragraphs.joinWrappedLines(article.text());
+    Annotation annotation = new Annotation(text);
     tagger.annotate(annotation);
     List<Sentence> sentences = new ArrayList<>();
     int paragraph = 1;
@@ -89,7 +91,7 @@ public final class CoreNlpAnnotator implements Annotator {
     for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
       Span span = span(labels, 0, labels.size() - 1);
-      if (article.text().substring(end, span.start()).contains("\n\n")) {
+      if (text.substring(end, span.start()).contains("\n")) {
         paragraph++;
       }
       end = span.end();
