@@ -1,0 +1,39 @@
+package org.dateline.claims;
+
+import java.util.Set;
+
+/**
+ * A word that reports what somebody says, thinks or shows.
+ *
+ * @param kind say, claim, deny, confirm, estimate and so on
+ * @param rule its line in the lexicon
+ */
+record ReportCue(String word, String kind, Set<Frame> frames, String rule) {
+  ReportCue {
+    frames = Set.copyOf(frames);
+  }
+
+  /** What a cue takes as its content. */
+  enum Frame {
+    /** A finite clause: "said that the road is open", "the road is open, he said". */
+    THAT,
+    /** A quotation. */
+    QUOTE,
+    /** An infinitive: "claims to have seen it". */
+    TO,
+    /** A noun phrase: "reported 17 cases". */
+    OBJECT,
+    /** A noun phrase and what it is said to be: "called the raid a crime". */
+    AS,
+    /** Somebody, and what they are said to have done: "accused the army of shelling homes". */
+    OF,
+    /** Somebody, and what they are said to be at fault for: "blamed the army for the fire". */
+    FOR,
+    /** A noun cue with its content: "rejected claims that the road is open". */
+    REPORT
+  }
+
+  boolean takes(Frame frame) {
+    return frames.contains(frame);
+  }
+}
