@@ -17,8 +17,12 @@ import org.dateline.names.Name;
 import org.dateline.names.NameType;
 import org.dateline.text.Finding;
 
-/** The rows of one article in every sheet, as the cells that will be written. */
-record ArticleSheets(String article, Map<String, List<String[]>> cells) {
+/**
+ * The rows of one article in every sheet, as the cells that will be written.
+ *
+ * @param cells by the sheet's name, each row in the order of the sheet's columns
+ */
+public record ArticleSheets(String article, Map<String, List<String[]>> cells) {
   /** A sheet that has rows for each article, and how an article gives them. */
   private record Kind<R>(Sheet<R> sheet, Function<ArticleRows, List<R>> rows) {
     List<String[]> cells(ArticleRows in) {
@@ -38,13 +42,13 @@ record ArticleSheets(String article, Map<String, List<String[]>> cells) {
           new Kind<>(Sheets.MENTIONS, in -> rows(in, mentions(in))));
 
   /** The sheets that have rows for each article, in the order of the contract. */
-  static List<Sheet<?>> sheets() {
+  public static List<Sheet<?>> sheets() {
     List<Sheet<?>> sheets = new ArrayList<>();
     KINDS.forEach(kind -> sheets.add(kind.sheet()));
     return sheets;
   }
 
-  static ArticleSheets of(ArticleFacts facts) {
+  public static ArticleSheets of(ArticleFacts facts) {
     ArticleRows in = new ArticleRows(facts);
     Map<String, List<String[]>> cells = new LinkedHashMap<>();
     KINDS.forEach(kind -> cells.put(kind.sheet().name(), kind.cells(in)));
