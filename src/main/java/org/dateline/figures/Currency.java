@@ -1,0 +1,90 @@
+package org.dateline.figures;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.text.Lexicon;
+
+/**
+ * A currency, from {@code currencies.tsv}: its ISO 4217 code, and the signs and words for it.
+ *
+ * <p>Codes and signs stand on either side of a number, words after it.
+ */
+record Currency(String code, String rule) {
+  private static final int LONGEST = 3;
+  private static final Map<String, Currency> SIGNS = new HashMap<>();
+  private static final Map<String, Currency> WORDS = new HashMap<>();
+
+  static {
+    for (Lexicon.Entry entry : Lexicon.load(Currency.class, "currencies.tsv").entries()) {
+      Currency currency = new Currency(entry.get("code"), entry.rule());
+      SIGNS.put(entry.get("code"), currency);
+      entry.list("signs").forEach(sign -> SIGNS.put(Atoms.key(sign), currency));
+      entry.list("words").forEach(word -> WORDS.put(Atoms.key(word), currency));
+    }
+  }
+
+  /** A currency found: the first of its pieces and the one after its last. */
+  record Match(Currency currency, int first, int end) {
+    Unit unit() {
+      return new Unit(currency.code(), Unit.Kind.MONEY, currency.rule());
+    }
+  }
+
+  /** The longest sign that ends before a piece. */
+  static Optional<Match> before(Atoms atoms, int end) {
+    for (int first = end - LONGEST; first < end; first++) {
+      Currency currency = first < 0 ? null : SIGNS.get(atoms.key(first, end, false));
+      if (currency != null && !startsInWord(atoms, first) && !isStray(atoms, first, end)) {
+        return Optional.of(new Match(currency, first, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** One or two letters are a sign only where they touch the number: "R18", "PS2.7m". */
+  private static boolean isStray(Atoms atoms, int first, int end) {
+    boolean letters = end == first + 1 && atoms.at(first).isLetters();
+    return letters && atoms.at(first).text().matches("[A-Z][A-Z]?") && !atoms.at(end).glued();
+  }
+
+  private static boolean startsInWord(Atoms atoms, int first) {
+    return atoms.at(first).glued()
+        && atoms.at(first).isLetters()
+        && !atoms.at(first - 1).text().matches("[(~/\\-\u2013\u2014]");
+  }
+
+  /** The longest sign that begins at a piece. */
+  static Optional<Match> signAt(Atoms atoms, int first) {
+    for (int end = first + LONGEST; end > first; end--) {
+      Currency currency = SIGNS.get(atoms.key(first, end, false));
+      if (currency != null) {
+        return Optional.of(new Match(currency, first, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The longest word or sign that begins at a piece. */
+  static Optional<Match> after(Atoms atoms, int first) {
+    for (int end = first + LONGEST; end > first; end--) {
+      Currency currency = WORDS.get(atoms.key(first, end, true));
+      if (currency != null && isNoun(atoms, end - 1)) {
+        return Optional.of(new Match(currency, first, end));
+      }
+    }
+    return signAt(atoms, first)
+        .filter(match -> !opensAnother(atoms, match.end()))
+        .filter(match -> match.end() > first + 1 || !atoms.at(first).text().matches("\\p{L}{1,2}"));
+  }
+
+  /** "12 won" may be money, "12 won the race" is not. */
+  private static boolean isNoun(Atoms atoms, int at) {
+    return Parts.token(atoms, at).filter(token -> token.tagged("NN")).isPresent();
+  }
+
+  /** In "5 $10 notes" the sign belongs to what follows. */
+  private static boolean opensAnother(Atoms atoms, int end) {
+    return atoms.at(end).isDigits() && atoms.at(end).glued();
+  }
+}

@@ -1,0 +1,60 @@
+package org.dateline.figures;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.text.Token;
+
+/** Tells "a third of the crew" from "a third strike", and "scores of people" from "test scores". */
+final class Parts {
+  private static final Set<String> WHICH_HALF =
+      Set.of(
+          "first", "second", "other", "latter", "last", "opening", "closing", "in", "top", "past");
+  private static final Set<String> AFTER_HALF =
+      Set.of("-", "an", "hour", "hours", "time", "century", "past", "way", "year", "term", "price");
+  private static final Set<String> AFTER_SCORES = Set.of("of", "more", "were", "are", "have");
+
+  private Parts() {}
+
+  /** Whether the words up to a part's name are a fraction: "two - thirds", "a quarter of". */
+  static boolean isPart(Atoms atoms, int first, int part, BigDecimal times) {
+    String name = atoms.at(part).lower();
+    String next = atoms.at(part + 1).lower();
+    if (name.equals("half") || name.equals("halves")) {
+      return !WHICH_HALF.contains(atoms.at(first - 1).lower()) && !AFTER_HALF.contains(next);
+    }
+    boolean several = times.compareTo(BigDecimal.ONE) > 0;
+    if (name.endsWith("s")) {
+      return several;
+    }
+    boolean one = first < part && !several;
+    return one && (next.equals("of") || !startsNoun(atoms, part + 1));
+  }
+
+  private static boolean startsNoun(Atoms atoms, int at) {
+    return token(atoms, at)
+        .filter(
+            token ->
+                token.tagged("N")
+                    || token.tagged("J")
+                    || token.tagged("V")
+                    || token.word().equals("-")
+                    || token.tagged("R"))
+        .isPresent();
+  }
+
+  static Optional<Token> token(Atoms atoms, int at) {
+    int token = atoms.at(at).token();
+    return token < 0 ? Optional.empty() : Optional.of(atoms.sentence().token(token));
+  }
+
+  /** Whether the word is an amount: "scores" needs a sign of it, "tens" a larger word. */
+  static boolean isVague(Atoms atoms, Amount amount) {
+    String word = atoms.at(amount.first()).lower();
+    boolean alone = amount.end() == amount.first() + 1;
+    if (word.equals("tens")) {
+      return !alone;
+    }
+    return !word.equals("scores") || AFTER_SCORES.contains(atoms.at(amount.end()).lower());
+  }
+}

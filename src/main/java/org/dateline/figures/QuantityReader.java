@@ -1,0 +1,164 @@
+package org.dateline.figures;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a number with its currency sign or unit, and the ranges they form. */
+final class QuantityReader {
+  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2212", "~");
+  private static final Set<String> MINUS = Set.of("minus", "negative");
+
+  private final Atoms atoms;
+  private final AmountReader amounts;
+
+  QuantityReader(Atoms atoms) {
+    this.atoms = atoms;
+    amounts = new AmountReader(atoms);
+  }
+
+  /** The quantity or range that begins at a piece. */
+  Optional<Quantity> at(int first) {
+    return single(first).map(lower -> range(lower).orElse(lower));
+  }
+
+  private Optional<Quantity> single(int first) {
+    Optional<Currency.Match> sign = Currency.signAt(atoms, first);
+    int afterSign = sign.map(Currency.Match::end).orElse(first);
+    int number = skipSigns(afterSign);
+    if (number != first && !opensNumber(first, sign)) {
+      return Optional.empty();
+    }
+    return amounts
+        .at(number)
+        .map(amount -> isNegative(number) ? amount.negated() : amount)
+        .filter(amount -> sign.isEmpty() || touches(sign.get(), amount))
+        .map(amount -> withUnit(amount, first, sign.map(Currency.Match::unit)));
+  }
+
+  private boolean touches(Currency.Match sign, Amount amount) {
+    boolean letters = atoms.at(sign.end() - 1).isLetters();
+    return !letters || atoms.at(amount.first()).isDigits();
+  }
+
+  private boolean opensNumber(int first, Optional<Currency.Match> sign) {
+    return sign.isPresent()
+        || !atoms.at(first).glued()
+        || atoms.at(first - 1).text().matches("[(\\[]");
+  }
+
+  /** Past a sign: "-1.3", "+0.2", "minus 5", "minus-5". */
+  private int skipSigns(int at) {
+    if (MINUS.contains(atoms.at(at).lower())) {
+      int next = atoms.at(at + 1).is("-") ? at + 2 : at + 1;
+      return atoms.at(next).isDigits() ? next : at;
+    }
+    boolean sign = atoms.at(at).text().matches("[+\\-\u2212]");
+    return sign && atoms.at(at + 1).isDigits() && atoms.at(at + 1).glued() ? at + 1 : at;
+  }
+
+  private boolean isNegative(int number) {
+    Atom before = atoms.at(number - 1);
+    boolean word =
+        MINUS.contains(before.lower())
+            || (before.is("-") && MINUS.contains(atoms.at(number - 2).lower()));
+    boolean dash =
+        before.text().matches("[\\-\u2212]")
+            && atoms.at(number).glued()
+            && (!before.glued() || atoms.at(number - 2).text().matches("[$€£(]"));
+    return word || dash;
+  }
+
+  private Quantity withUnit(Amount amount, int first, Optional<Unit> sign) {
+    if (sign.isPresent()) {
+      return Quantity.of(amount, first, nationAfter(amount.end()), sign);
+    }
+    int at = amount.end();
+    int unitAt = atoms.at(at).is("-") || isOf(amount) ? at + 1 : at;
+    Optional<Currency.Match> currency = Currency.after(atoms, unitAt);
+    if (currency.isPresent()) {
+      return Quantity.of(amount, first, currency.get().end(), currency.map(Currency.Match::unit));
+    }
+    Optional<Unit.Match> unit = Unit.at(atoms, unitAt);
+    if (unit.isPresent() && (unitAt == at || !isOf(amount) || amount.form() == Amount.Form.VAGUE)) {
+      return Quantity.of(amount, first, unit.get().end(), unit.map(Unit.Match::unit));
+    }
+    return Quantity.of(amount, first, at, Optional.empty());
+  }
+
+  /** "Billions of dollars": the unit stands after "of". */
+  private boolean isOf(Amount amount) {
+    return amount.form() == Amount.Form.VAGUE && atoms.at(amount.end()).lower().equals("of");
+  }
+
+  /** "$76 US": the country after the number belongs to it. */
+  private int nationAfter(int end) {
+    return atoms.at(end).is("US") ? end + 1 : end;
+  }
+
+  private Optional<Quantity> range(Quantity lower) {
+    int joiner = lower.end();
+    boolean between = isBetween(lower.first());
+    boolean from = atoms.at(lower.first() - 1).lower().equals("from");
+    Optional<Quantity> upper = single(upperAt(lower, between));
+    return upper
+        .filter(u -> joiner < u.first())
+        .filter(u -> isRange(lower, u, from))
+        .map(u -> lower.scaledAs(u).to(u, lower.first()))
+        .filter(r -> r.low().isPresent() && r.high().isPresent());
+  }
+
+  private boolean isBetween(int first) {
+    String before = atoms.at(first - 1).lower();
+    return before.equals("between")
+        || (atoms.at(first - 2).lower().equals("between") && !before.equals("and"));
+  }
+
+  /** Where the upper number may begin, after "to", "and", "or" or a dash. */
+  private int upperAt(Quantity lower, boolean between) {
+    int at = lower.end();
+    String joiner = atoms.at(at).lower();
+    if (joiner.equals("to") || joiner.equals("or") || (between && joiner.equals("and"))) {
+      int next = at + 1;
+      boolean even = atoms.at(next).lower().matches("even|perhaps|maybe|possibly|around|about");
+      boolean dash = DASHES.contains(atoms.at(next).text());
+      return even || dash ? next + 1 : next;
+    }
+    if (joiner.equals("up") && atoms.at(at + 1).lower().equals("to") && isFrom(lower)) {
+      return at + 2;
+    }
+    return DASHES.contains(joiner) || joiner.equals("/") ? at + 1 : at;
+  }
+
+  private boolean isFrom(Quantity lower) {
+    return atoms.at(lower.first() - 1).lower().equals("from");
+  }
+
+  private boolean isRange(Quantity lower, Quantity upper, boolean from) {
+    String joiner = atoms.at(lower.end()).lower();
+    boolean sameKind =
+        lower.unit().isEmpty()
+            || upper.unit().isEmpty()
+            || lower.unit().get().code().equals(upper.unit().get().code());
+    if (!sameKind
+        || lower.value().isEmpty()
+        || upper.value().isEmpty()
+        || lower.is(Unit.Kind.AGE)) {
+      return false;
+    }
+    if (joiner.equals("/")) {
+      return lower.is(Unit.Kind.MONEY) && upper.is(Unit.Kind.MONEY);
+    }
+    boolean rises =
+        lower.scaledAs(upper).value().orElseThrow().compareTo(upper.value().orElseThrow()) < 0;
+    boolean near = !joiner.equals("or") || isAlternative(lower, upper);
+    return (rises && near) || (from && joiner.equals("to"));
+  }
+
+  /** "Two or three", "10 or 12": neighbours; not "5 or more", nor "60,600 jobs or one per cent". */
+  private static boolean isAlternative(Quantity lower, Quantity upper) {
+    BigDecimal low = lower.value().orElseThrow();
+    return lower.unit().isEmpty()
+        && upper.value().orElseThrow().compareTo(low.multiply(BigDecimal.valueOf(3))) <= 0;
+  }
+}
