@@ -1,0 +1,259 @@
+package org.dateline.dates;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.dateline.dates.Expression.Anchor;
+import org.dateline.dates.Expression.Calendar;
+import org.dateline.dates.Expression.Named;
+import org.dateline.dates.Expression.Reading;
+import org.dateline.dates.Expression.Shift;
+import org.dateline.dates.Expression.WeekOf;
+import org.dateline.dates.Expression.Which;
+import org.dateline.dates.Expression.YearPart;
+import org.dateline.dates.Words.Kind;
+import org.dateline.text.EntityLabel;
+
+/** Reads days and months of the calendar, weekdays and named days. */
+final class CalendarGrammar {
+  private static final Set<String> BEFORE_A_MONTH =
+      Set.of(
+          "in", "since", "of", "by", "until", "till", "from", "through", "during", "to", "last",
+          "next", "this", "early", "late", "mid", "-", "before", "after", "between", "and", "or",
+          "a", "the", "for", "s", "every", "each", "(", ",");
+
+  private final Cursor cursor;
+  private final NumberGrammar numbers;
+  private final YearGrammar years;
+
+  CalendarGrammar(Cursor cursor, NumberGrammar numbers, YearGrammar years) {
+    this.cursor = cursor;
+    this.numbers = numbers;
+    this.years = years;
+  }
+
+  /** A date of the calendar as far as it is said. */
+  Optional<Reading> read() {
+    return cursor.longest(
+        this::numeric,
+        this::weekday,
+        () -> monthDay().map(date -> Reading.of(date, "day of the month")),
+        this::monthAlone,
+        this::holiday,
+        this::relativeDay,
+        years::read);
+  }
+
+  private Optional<Reading> weekday() {
+    Which which = cursor.attempt(this::which).orElse(Which.ANY);
+    boolean shortened = cursor.isKind(0, Kind.SHORT_WEEKDAY);
+    boolean capital = cursor.peek(0).map(Piece::isCapitalised).orElse(false);
+    OptionalInt day = cursor.number(shortened ? Kind.SHORT_WEEKDAY : Kind.WEEKDAY);
+    if (day.isEmpty() || (shortened && !capital)) {
+      return Optional.empty();
+    }
+    if (shortened) {
+      cursor.word(".");
+    }
+    int end = cursor.at();
+    cursor.word(",");
+    cursor.word("the");
+    Optional<Calendar> date =
+        cursor.attempt(this::monthDay).or(() -> cursor.attempt(this::numericDate));
+    if (date.isPresent()) {
+      return Optional.of(Reading.of(date.get().onWeekday(day.getAsInt()), "weekday and day"));
+    }
+    cursor.moveTo(end);
+    if (shortened) {
+      return Optional.empty();
+    }
+    return Optional.of(Reading.of(Calendar.weekday(day.getAsInt(), which), "weekday"));
+  }
+
+  private Optional<Which> which() {
+    cursor.word("the");
+    return cursor
+        .kind(Kind.WHICH)
+        .flatMap(
+            value ->
+                switch (value) {
+                  case "last", "previous" -> Optional.of(Which.LAST);
+                  case "this" -> Optional.of(Which.THIS);
+                  case "next", "following" -> Optional.of(Which.NEXT);
+                  default -> Optional.empty();
+                });
+  }
+
+  /** The month's number; abbreviations and "may" and "march" only with a capital. */
+  private OptionalInt month() {
+    Optional<Piece> name = cursor.peek(0);
+    boolean ambiguous = cursor.lower(0).length() <= 4 || cursor.lower(0).equals("march");
+    if (name.isEmpty() || (ambiguous && !name.get().isCapitalised())) {
+      return OptionalInt.empty();
+    }
+    OptionalInt month = cursor.number(Kind.MONTH);
+    if (month.isPresent() && name.get().text().length() <= 4 && cursor.glued(0)) {
+      cursor.word(".");
+    }
+    return month;
+  }
+
+  /** A month and a day, in either order, with the year where it is said. */
+  Optional<Calendar> monthDay() {
+    return cursor.longest(this::monthFirst, this::dayFirst);
+  }
+
+  private Optional<Calendar> monthFirst() {
+    OptionalInt month = month();
+    cursor.hyphen();
+    cursor.word("the");
+    OptionalInt day = month.isPresent() ? dayOfMonth() : OptionalInt.empty();
+    return day.isPresent() ? valid(year(), month.getAsInt(), day.getAsInt()) : Optional.empty();
+  }
+
+  private Optional<Calendar> dayFirst() {
+    cursor.word("the");
+    OptionalInt day = dayOfMonth();
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    cursor.word("of");
+    cursor.hyphen();
+    OptionalInt month = month();
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    cursor.hyphen();
+    return valid(year(), month.getAsInt(), day.getAsInt());
+  }
+
+  private static Optional<Calendar> valid(OptionalInt year, int month, int day) {
+    int longest =
+        year.isPresent()
+            ? YearMonth.of(year.getAsInt(), month).lengthOfMonth()
+            : month == 2 ? 29 : YearMonth.of(2000, month).lengthOfMonth();
+    return day >= 1 && day <= longest
+        ? Optional.of(Calendar.day(year, month, day))
+        : Optional.empty();
+  }
+
+  /** A day's number that is no clock, count or decimal. */
+  OptionalInt dayOfMonth() {
+    int from = cursor.at();
+    OptionalInt ordinal = numbers.ordinal();
+    if (ordinal.isPresent() && ordinal.getAsInt() <= 31) {
+      return ordinal;
+    }
+    cursor.moveTo(from);
+    OptionalInt day = cursor.digits(1, 2);
+    boolean goesOn =
+        cursor.glued(0)
+            && (cursor.peek(0).map(Piece::isWord).orElse(false)
+                || Set.of("%", ":").contains(cursor.lower(0))
+                || (cursor.glued(1)
+                    && Set.of(".", ",").contains(cursor.lower(0))
+                    && cursor.peek(1).map(Piece::isNumber).orElse(false)));
+    if (day.isEmpty() || goesOn || day.getAsInt() < 1 || day.getAsInt() > 31) {
+      cursor.moveTo(from);
+      return OptionalInt.empty();
+    }
+    return day;
+  }
+
+  private OptionalInt year() {
+    int from = cursor.at();
+    cursor.word(",");
+    cursor.word("of");
+    OptionalInt year = years.plainYear();
+    if (year.isEmpty()) {
+      cursor.moveTo(from);
+    }
+    return year;
+  }
+
+  private Optional<Reading> monthAlone() {
+    int from = cursor.at();
+    Which which = cursor.attempt(this::which).orElse(Which.ANY);
+    Optional<Piece> name = cursor.peek(0);
+    OptionalInt month = month();
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = cursor.at();
+    OptionalInt year = year();
+    if (year.isEmpty() && cursor.word("last", "this", "next") && cursor.word("year")) {
+      String said = cursor.lower(-2);
+      Which told = said.equals("last") ? Which.LAST : said.equals("this") ? Which.THIS : Which.NEXT;
+      return Optional.of(
+          Reading.of(new YearPart(Unit.MONTH, month.getAsInt(), year, told), "month"));
+    }
+    if (year.isEmpty()) {
+      cursor.moveTo(end);
+    }
+    if (year.isEmpty() && which == Which.ANY && !standsAsMonth(name.orElseThrow(), from)) {
+      return Optional.empty();
+    }
+    return Optional.of(Reading.of(Calendar.month(year, month.getAsInt()).which(which), "month"));
+  }
+
+  private boolean standsAsMonth(Piece name, int from) {
+    boolean person = name.token().votes().count(EntityLabel.PERSON) >= 2;
+    boolean ambiguous = name.text().length() <= 4 || name.lower().equals("march");
+    String before = cursor.lower(from - cursor.at() - 1);
+    return !person
+        && (!ambiguous || (name.tagged("NNP") && (from == 0 || BEFORE_A_MONTH.contains(before))));
+  }
+
+  private Optional<Reading> holiday() {
+    Which which = cursor.attempt(this::which).orElse(Which.ANY);
+    boolean capital = cursor.peek(0).map(p -> p.isCapitalised() || p.isNumber()).orElse(false);
+    Optional<Holiday> holiday = capital ? cursor.holiday() : Optional.empty();
+    if (holiday.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean week = cursor.word("week");
+    Named named = new Named(holiday.get(), year(), which);
+    return Optional.of(Reading.of(week ? new WeekOf(named) : named, holiday.get().rule()));
+  }
+
+  private Optional<Reading> relativeDay() {
+    if (cursor.words("the", "day", "before", "yesterday")) {
+      return Optional.of(Reading.of(new Shift(Unit.DAY, -2, Anchor.PUBLICATION), "yesterday"));
+    }
+    if (cursor.words("the", "day", "after", "tomorrow")) {
+      return Optional.of(Reading.of(new Shift(Unit.DAY, 2, Anchor.PUBLICATION), "tomorrow"));
+    }
+    String word = cursor.lower(0);
+    OptionalInt day = cursor.number(Kind.DAY);
+    return day.isPresent()
+        ? Optional.of(Reading.of(new Shift(Unit.DAY, day.getAsInt(), Anchor.PUBLICATION), word))
+        : Optional.empty();
+  }
+
+  private Optional<Reading> numeric() {
+    return numericDate().map(date -> Reading.of(date, "numeric date"));
+  }
+
+  /** "2026-02-27", "27.02.2026", "2/27/2026"; a date that two orders fit is left alone. */
+  private Optional<Calendar> numericDate() {
+    OptionalInt first = cursor.digits(1, 4);
+    String mark = cursor.lower(0);
+    if (first.isEmpty() || !Set.of("-", "/", ".").contains(mark) || !cursor.joined(mark)) {
+      return Optional.empty();
+    }
+    OptionalInt second = cursor.digits(1, 2);
+    if (second.isEmpty() || !cursor.joined(mark)) {
+      return Optional.empty();
+    }
+    OptionalInt third = cursor.digits(1, 4);
+    if (third.isEmpty() || (cursor.glued(0) && cursor.peek(0).map(Piece::isNumber).orElse(false))) {
+      return Optional.empty();
+    }
+    return PrintedDate.ofNumbers(first.getAsInt(), second.getAsInt(), third.getAsInt(), mark)
+        .map(
+            date ->
+                Calendar.day(
+                    OptionalInt.of(date.getYear()), date.getMonthValue(), date.getDayOfMonth()));
+  }
+}

@@ -1,0 +1,274 @@
+package org.dateline.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.dateline.dates.Expression.Calendar;
+import org.dateline.dates.Expression.Length;
+import org.dateline.dates.Expression.Range;
+import org.dateline.dates.Expression.Reading;
+import org.dateline.dates.Expression.Shift;
+import org.dateline.dates.Expression.Vague;
+import org.dateline.dates.Words.Kind;
+
+/** Reads every time expression of a sentence, the longest at each place. */
+final class Grammar {
+  /** An expression and the pieces it was read from, the last one excluded. */
+  record Found(Reading reading, int first, int end) {}
+
+  private final Cursor cursor;
+  private final CalendarGrammar calendar;
+  private final TimeGrammar times;
+  private final RelativeGrammar relative;
+  private final LengthGrammar lengths;
+
+  Grammar(List<Piece> pieces, Words words) {
+    cursor = new Cursor(pieces, words);
+    NumberGrammar numbers = new NumberGrammar(cursor);
+    calendar = new CalendarGrammar(cursor, numbers, new YearGrammar(cursor, numbers));
+    times = new TimeGrammar(cursor, calendar);
+    relative = new RelativeGrammar(cursor, numbers, calendar);
+    lengths = new LengthGrammar(cursor, numbers, relative);
+  }
+
+  /** The expressions in reading order; none overlaps another. */
+  List<Found> read() {
+    List<Found> found = new ArrayList<>();
+    int at = 0;
+    while (at < cursor.size()) {
+      cursor.moveTo(at);
+      Optional<Reading> reading = startsWord(at) ? ranged() : Optional.empty();
+      if (reading.isPresent() && endsWord()) {
+        found.add(new Found(reading.get(), at, cursor.at()));
+        at = cursor.at();
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  /** Whether an expression may begin here: not within a word, a number or a code. */
+  private boolean startsWord(int at) {
+    Piece piece = cursor.piece(at);
+    if (!piece.isWord() && !piece.isNumber() && !piece.lower().equals("'")) {
+      return false;
+    }
+    if (!piece.glued()) {
+      return true;
+    }
+    Piece before = cursor.piece(at - 1);
+    boolean amount =
+        Set.of(".", ",", ":", "/", "$", "€", "£", "#", "@", "_", "&", "%", "*")
+            .contains(before.lower());
+    return !before.isWord()
+        && !before.isNumber()
+        && !(amount && piece.isNumber())
+        && !Set.of("#", "@", "_").contains(before.lower());
+  }
+
+  private boolean endsWord() {
+    return cursor.atEnd()
+        || !cursor.glued(0)
+        || !(cursor.peek(0).map(p -> p.isWord() || p.isNumber()).orElse(false)
+            && cursor.peek(-1).map(p -> p.isWord() || p.isNumber()).orElse(false));
+  }
+
+  /** One expression, or a range of two: "between 2022 and 2024", "February 25 to 26". */
+  private Optional<Reading> ranged() {
+    int start = cursor.at();
+    String before = cursor.lower(-1);
+    Optional<Reading> days = cursor.attempt(this::daysBeforeMonth);
+    if (days.isPresent()) {
+      return days;
+    }
+    Optional<Reading> from = modified();
+    if (from.isEmpty() || !canBound(from.get().expression())) {
+      return from;
+    }
+    int end = cursor.at();
+    Optional<Reading> to = cursor.attempt(() -> upperBound(from.get(), before));
+    if (to.isPresent() && cursor.at() > end) {
+      return Optional.of(
+          new Reading(new Range(from.get(), to.get()), from.get().time(), "", "range"));
+    }
+    cursor.moveTo(end);
+    return cursor.at() > start ? from : Optional.empty();
+  }
+
+  private static boolean canBound(Expression expression) {
+    return !(expression instanceof Length
+        || expression instanceof Vague
+        || expression instanceof Expression.Repeat
+        || expression instanceof Range);
+  }
+
+  private Optional<Reading> upperBound(Reading from, String before) {
+    boolean hyphen = cursor.joined("-") || cursor.joined("/");
+    boolean spaced = !hyphen && cursor.word("-");
+    boolean to =
+        !hyphen
+            && !spaced
+            && (cursor.word("to")
+                || (before.equals("from")
+                    && (cursor.word("until", "till", "through") || cursor.words("up", "to"))));
+    boolean and = before.equals("between") && cursor.word("and");
+    if (!(hyphen || spaced || to || and)) {
+      return Optional.empty();
+    }
+    if (from.expression() instanceof Calendar c && c.day().isPresent()) {
+      Optional<Reading> day = cursor.attempt(() -> sameMonth(c));
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    boolean shortYear =
+        hyphen
+            && from.expression() instanceof Calendar c
+            && c.month().isEmpty()
+            && c.year().isPresent();
+    if (shortYear) {
+      Optional<Reading> year =
+          cursor.attempt(() -> shortYear(((Calendar) from.expression()).year().getAsInt()));
+      if (year.isPresent()) {
+        return year;
+      }
+    }
+    return modified().filter(reading -> canBound(reading.expression()) && alike(from, reading));
+  }
+
+  private static boolean alike(Reading from, Reading to) {
+    boolean clocks = from.time().isPresent() == to.time().isPresent();
+    boolean story = from.expression() instanceof Shift || to.expression() instanceof Shift;
+    return clocks && !story && from.expression().getClass() == to.expression().getClass();
+  }
+
+  private Optional<Reading> sameMonth(Calendar from) {
+    OptionalInt day = calendar.dayOfMonth();
+    if (day.isEmpty() || day.getAsInt() <= from.day().orElse(31)) {
+      return Optional.empty();
+    }
+    cursor.word(",");
+    OptionalInt year = cursor.digits(4, 4);
+    if (year.isEmpty() && cursor.lower(-1).equals(",")) {
+      cursor.moveTo(cursor.at() - 1);
+    }
+    return Optional.of(
+        Reading.of(
+            Calendar.day(
+                year.isPresent() ? year : from.year(), from.month().orElse(1), day.getAsInt()),
+            "day of the month"));
+  }
+
+  private Optional<Reading> shortYear(int from) {
+    OptionalInt two = cursor.digits(2, 2);
+    int year = from / 100 * 100 + two.orElse(-1);
+    return two.isPresent() && year > from
+        ? Optional.of(Reading.of(Calendar.year(year), "year"))
+        : Optional.empty();
+  }
+
+  /** "24-26 February", "between 24 and 26 February 2022". */
+  private Optional<Reading> daysBeforeMonth() {
+    OptionalInt first = calendar.dayOfMonth();
+    if (first.isEmpty() || !(cursor.word("to", "and") || cursor.word("-"))) {
+      return Optional.empty();
+    }
+    Optional<Calendar> last = calendar.monthDay().filter(c -> c.day().orElse(0) > first.getAsInt());
+    return last.map(
+        to -> {
+          Reading from =
+              Reading.of(
+                  Calendar.day(to.year(), to.month().orElse(1), first.getAsInt()),
+                  "day of the month");
+          return Reading.of(new Range(from, Reading.of(to, "day of the month")), "range");
+        });
+  }
+
+  /** An expression with the words around it: "early", "the end of", "nearly". */
+  private Optional<Reading> modified() {
+    return cursor.longest(this::plain, this::edge, this::edgeOf, this::earlier, this::approximate);
+  }
+
+  private Optional<Reading> plain() {
+    return cursor.longest(calendar::read, times::read, relative::read, lengths::read);
+  }
+
+  /** "early March", "mid-1990s", "late last week", "early in the year". */
+  private Optional<Reading> edge() {
+    cursor.word("the");
+    Optional<String> mod = cursor.kind(Kind.EDGE);
+    if (mod.isEmpty()) {
+      return Optional.empty();
+    }
+    cursor.hyphen();
+    cursor.word("on", "in");
+    cursor.word("the");
+    return cursor
+        .longest(calendar::read, relative::read)
+        .filter(this::dated)
+        .map(r -> r.modified(mod.get()));
+  }
+
+  private boolean dated(Reading reading) {
+    return canBound(reading.expression());
+  }
+
+  private Optional<Reading> edgeOf() {
+    cursor.word("the");
+    cursor.word("very");
+    Optional<String> mod = cursor.kind(Kind.EDGE_OF);
+    if (mod.isEmpty() || !cursor.word("of")) {
+      return Optional.empty();
+    }
+    Optional<Reading> period =
+        cursor.longest(calendar::read, relative::read, this::thisUnit).filter(this::dated);
+    return period.map(reading -> reading.modified(mod.get()));
+  }
+
+  /** "the year" where it can only be the running one: "the end of the year". */
+  private Optional<Reading> thisUnit() {
+    if (!cursor.word("the")) {
+      return Optional.empty();
+    }
+    return relative
+        .unit()
+        .filter(unit -> !unit.isClock())
+        .map(unit -> Reading.of(new Shift(unit, 0, Expression.Anchor.PUBLICATION), "this period"));
+  }
+
+  /** "earlier this week", "later in the day", "earlier on Monday". */
+  private Optional<Reading> earlier() {
+    if (!cursor.word("earlier", "later")) {
+      return Optional.empty();
+    }
+    boolean in = cursor.word("in", "on");
+    Optional<Reading> period =
+        cursor.attempt(() -> calendar.read().or(relative::read)).filter(this::dated);
+    return period.isPresent() || !in ? period : thisUnit();
+  }
+
+  private Optional<Reading> approximate() {
+    Optional<String> mod = approximation();
+    return mod.flatMap(
+        m -> cursor.longest(relative::read, lengths::read, times::read).map(r -> r.modified(m)));
+  }
+
+  private Optional<String> approximation() {
+    if (cursor.words("more", "than")) {
+      return Optional.of("MORE_THAN");
+    }
+    if (cursor.words("less", "than") || cursor.words("fewer", "than")) {
+      return Optional.of("LESS_THAN");
+    }
+    if (cursor.words("at", "least")) {
+      return Optional.of("EQUAL_OR_MORE");
+    }
+    if (cursor.words("at", "most") || cursor.words("up", "to")) {
+      return Optional.of("EQUAL_OR_LESS");
+    }
+    return cursor.kind(Kind.APPROX);
+  }
+}

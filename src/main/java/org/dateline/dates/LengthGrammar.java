@@ -1,0 +1,246 @@
+package org.dateline.dates;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.dates.Expression.Length;
+import org.dateline.dates.Expression.Reading;
+import org.dateline.dates.Expression.Repeat;
+import org.dateline.dates.Expression.Which;
+import org.dateline.dates.Words.Kind;
+
+/** Reads durations and repetitions: "two years", "48-hour", "every day", "$3 million a year". */
+final class LengthGrammar {
+  private static final Set<String> BEFORE_BARE_UNITS =
+      Set.of(
+          "for",
+          "in",
+          "over",
+          "after",
+          "within",
+          "through",
+          "lasted",
+          "last",
+          "take",
+          "takes",
+          "took",
+          "taken",
+          "taking",
+          "spent",
+          "spend",
+          "spending",
+          "not",
+          "or",
+          "waited",
+          "lasting",
+          "throughout",
+          "even");
+  private static final Set<String> AFTER_BARE_UNITS =
+      Set.of(
+          "before",
+          "after",
+          "later",
+          "earlier",
+          "since",
+          "that",
+          "leading",
+          "following",
+          "ahead",
+          "preceding");
+
+  private final Cursor cursor;
+  private final NumberGrammar numbers;
+  private final RelativeGrammar relative;
+
+  LengthGrammar(Cursor cursor, NumberGrammar numbers, RelativeGrammar relative) {
+    this.cursor = cursor;
+    this.numbers = numbers;
+    this.relative = relative;
+  }
+
+  Optional<Reading> read() {
+    return cursor.longest(
+        this::duration,
+        this::half,
+        this::alternative,
+        this::bareUnits,
+        this::every,
+        this::adverb,
+        this::perUnit);
+  }
+
+  private Optional<Reading> duration() {
+    boolean article = cursor.word("the", "this", "that", "an");
+    boolean ordered =
+        cursor.word(
+            "first",
+            "final",
+            "additional",
+            "whole",
+            "entire",
+            "full",
+            "opening",
+            "closing",
+            "extra");
+    if (article && !ordered && cursor.lower(-1).equals("an")) {
+      cursor.moveTo(cursor.at() - 1);
+    }
+    String first = cursor.lower(0);
+    Optional<String> amount = cursor.attempt(numbers::amount);
+    if (amount.isEmpty() && ordered && article) {
+      return singular();
+    }
+    cursor.word(
+        "more",
+        "full",
+        "whole",
+        "additional",
+        "consecutive",
+        "straight",
+        "long",
+        "further",
+        "extra");
+    cursor.hyphen();
+    return amount.flatMap(a -> counted(first, a));
+  }
+
+  private Optional<Reading> singular() {
+    return relative
+        .unit()
+        .filter(unit -> cursor.lower(-2).matches("additional|whole|entire|full|extra"))
+        .map(unit -> Reading.of(new Length("1", unit, Which.ANY), "duration"));
+  }
+
+  private Optional<Reading> counted(String first, String amount) {
+    Optional<Unit> unit = relative.units().or(relative::unit);
+    if (unit.isEmpty() || !isLength(first, unit.get()) || isAge()) {
+      return Optional.empty();
+    }
+    String length = cursor.words("and", "a", "half") ? amount + ".5" : amount;
+    if (cursor.joined("-")) {
+      if (!cursor.word("long")) {
+        cursor.moveTo(cursor.at() - 1);
+      }
+    }
+    return Optional.of(Reading.of(new Length(length, unit.get(), Which.ANY), "duration"));
+  }
+
+  private boolean isLength(String first, Unit unit) {
+    boolean article = first.equals("a") || first.equals("an");
+    return switch (unit) {
+      case SECOND, NIGHT -> !article && !(first.equals("one") && unit == Unit.NIGHT);
+      case QUARTER ->
+          !article && !cursor.lower(0).equals("of") && cursor.lower(-1).equals("quarters");
+      case WEEKEND, CENTURY -> !article;
+      default -> true;
+    };
+  }
+
+  /** "25-year-old", "25 years old", "aged 25 years" are figures. */
+  private boolean isAge() {
+    return cursor.lower(0).equals("old")
+        || (cursor.lower(0).equals("-") && cursor.lower(1).equals("old"))
+        || (cursor.lower(0).equals("of") && cursor.lower(1).equals("age"));
+  }
+
+  private Optional<Reading> half() {
+    cursor.word("a", "the");
+    if (!cursor.word("half")) {
+      return Optional.empty();
+    }
+    cursor.hyphen();
+    cursor.word("a", "an");
+    return relative
+        .unit()
+        .filter(unit -> Set.of(Unit.HOUR, Unit.YEAR, Unit.CENTURY, Unit.DECADE).contains(unit))
+        .map(unit -> Reading.of(new Length("0.5", unit, Which.ANY), "duration"));
+  }
+
+  /** "one or two days", "10 to 15 years": the longer one. */
+  private Optional<Reading> alternative() {
+    Optional<String> first = cursor.attempt(numbers::amount);
+    Optional<Unit> told = cursor.attempt(() -> relative.unit().or(relative::units));
+    boolean joined = first.isPresent() && (cursor.word("or", "to") || cursor.joined("-"));
+    Optional<String> second = joined ? numbers.amount() : Optional.empty();
+    cursor.hyphen();
+    if (second.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Unit> unit = cursor.attempt(() -> relative.units().or(relative::unit)).or(() -> told);
+    return unit.filter(u -> !isAge())
+        .map(u -> Reading.of(new Length(second.get(), u, Which.ANY), "duration"));
+  }
+
+  private Optional<Reading> bareUnits() {
+    boolean article = cursor.word("the");
+    String before = cursor.lower(article ? -2 : -1);
+    Optional<Unit> unit = relative.units().filter(u -> u != Unit.QUARTER && u != Unit.SECOND);
+    if (unit.isEmpty()) {
+      return Optional.empty();
+    }
+    if (cursor.lower(0).equals("-") && cursor.lower(1).equals("long")) {
+      cursor.moveTo(cursor.at() + 2);
+      return unit.map(u -> Reading.of(new Length(Unit.SEVERAL, u, Which.ANY), "vague duration"));
+    }
+    boolean placed =
+        article
+            ? Set.of("in", "over", "for").contains(before)
+                && (before.equals("over") || AFTER_BARE_UNITS.contains(cursor.lower(0)))
+            : BEFORE_BARE_UNITS.contains(before)
+                || AFTER_BARE_UNITS.contains(cursor.lower(0))
+                || cursor.lower(0).equals("ago");
+    return placed
+        ? unit.map(u -> Reading.of(new Length(Unit.SEVERAL, u, Which.ANY), "vague duration"))
+        : Optional.empty();
+  }
+
+  private Optional<Reading> every() {
+    if (!cursor.word("every", "each")) {
+      return Optional.empty();
+    }
+    String amount = cursor.word("other") ? "2" : cursor.attempt(numbers::counted).orElse("1");
+    Optional<Unit> unit = relative.unit().or(relative::units);
+    if (unit.isPresent()) {
+      return unit.map(u -> Reading.of(new Repeat(u.repetition(amount)), "every"));
+    }
+    Optional<String> weekday = cursor.kind(Kind.WEEKDAY);
+    if (weekday.isPresent()) {
+      return weekday.map(day -> Reading.of(new Repeat("XXXX-WXX-" + day), "every"));
+    }
+    Optional<String> part = cursor.kind(Kind.PART);
+    return part.map(p -> Reading.of(new Repeat("XXXX-XX-XX" + p), "every"));
+  }
+
+  private Optional<Reading> adverb() {
+    boolean near = cursor.word("near", "nearly", "almost");
+    cursor.hyphen();
+    Optional<Piece> word = cursor.peek(0);
+    boolean name = word.filter(p -> p.tagged("NNP")).isPresent();
+    return name
+        ? Optional.empty()
+        : cursor
+            .kind(Kind.REPEAT)
+            .map(value -> Reading.of(new Repeat(value), "adverb").modified(near ? "APPROX" : ""));
+  }
+
+  /** "a day" behind what is counted: "$3 million a year", "twice a week". */
+  private Optional<Reading> perUnit() {
+    boolean counted =
+        cursor.tagged(-1, "NN")
+            || cursor.tagged(-1, "CD")
+            || Set.of("once", "twice").contains(cursor.lower(-1));
+    boolean per = cursor.lower(0).equals("per");
+    if (!(counted || per) || !cursor.word("a", "an", "per")) {
+      return Optional.empty();
+    }
+    return relative
+        .unit()
+        .filter(unit -> unit != Unit.SECOND && unit != Unit.QUARTER && unit != Unit.NIGHT)
+        .filter(
+            unit ->
+                per
+                    || !Set.of(
+                            "ago", "earlier", "later", "before", "after", "and", "-", "or", "old")
+                        .contains(cursor.lower(0)))
+        .map(unit -> Reading.of(new Repeat(unit.repetition("1")), "per unit"));
+  }
+}

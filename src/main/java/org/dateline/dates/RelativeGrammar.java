@@ -1,0 +1,260 @@
+package org.dateline.dates;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.dates.Expression.Anchor;
+import org.dateline.dates.Expression.DaysFrom;
+import org.dateline.dates.Expression.Length;
+import org.dateline.dates.Expression.Reading;
+import org.dateline.dates.Expression.SamePeriod;
+import org.dateline.dates.Expression.Shift;
+import org.dateline.dates.Expression.Vague;
+import org.dateline.dates.Expression.WeekOf;
+import org.dateline.dates.Expression.Which;
+import org.dateline.dates.Words.Kind;
+
+/** Reads what is told from the publication or from the story: "last week", "two days later". */
+final class RelativeGrammar {
+  private static final Set<String> LATER =
+      Set.of("later", "afterward", "afterwards", "after", "on");
+  private static final Set<String> EARLIER = Set.of("earlier", "before", "previously", "prior");
+
+  private final Cursor cursor;
+  private final NumberGrammar numbers;
+  private final CalendarGrammar calendar;
+
+  RelativeGrammar(Cursor cursor, NumberGrammar numbers, CalendarGrammar calendar) {
+    this.cursor = cursor;
+    this.numbers = numbers;
+    this.calendar = calendar;
+  }
+
+  Optional<Reading> read() {
+    return cursor.longest(
+        this::whichUnit,
+        this::thatUnit,
+        this::lastFew,
+        this::ago,
+        this::fromStory,
+        this::dayBeside,
+        this::weekOf,
+        this::recent,
+        this::reportedPeriod,
+        this::unitEnd,
+        this::weekend);
+  }
+
+  /** Reads a unit in the singular. */
+  Optional<Unit> unit() {
+    return cursor.kind(Kind.UNIT).map(RelativeGrammar::named);
+  }
+
+  /** Reads a unit in the plural. */
+  Optional<Unit> units() {
+    return cursor.kind(Kind.UNITS).map(RelativeGrammar::named);
+  }
+
+  private static Unit named(String name) {
+    return Unit.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  private Optional<Reading> whichUnit() {
+    boolean article = cursor.word("the");
+    String word = cursor.lower(0);
+    Optional<String> which = cursor.kind(Kind.WHICH);
+    Optional<Unit> unit = which.flatMap(w -> unit()).filter(u -> !u.isClock() && u != Unit.NIGHT);
+    if (unit.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Reading.of(whichUnit(article, word, which.orElseThrow(), unit.get()), word + " period"));
+  }
+
+  private static Expression whichUnit(boolean article, String word, String which, Unit unit) {
+    return switch (which) {
+      case "this" -> new Shift(unit, 0, Anchor.PUBLICATION);
+      case "previous" -> new Shift(unit, -1, Anchor.STORY);
+      case "following" -> new Shift(unit, 1, Anchor.STORY);
+      case "last" ->
+          word.equals("past") || (article && unit != Unit.QUARTER)
+              ? new Length("1", unit, Which.LAST)
+              : new Shift(unit, -1, Anchor.PUBLICATION);
+      default -> {
+        if (article && unit == Unit.DAY) {
+          yield new Shift(unit, 1, Anchor.STORY);
+        }
+        yield word.equals("coming") || (article && unit != Unit.QUARTER)
+            ? new Length("1", unit, Which.NEXT)
+            : new Shift(unit, 1, Anchor.PUBLICATION);
+      }
+    };
+  }
+
+  private Optional<Reading> thatUnit() {
+    boolean same = cursor.word("that", "the") && cursor.word("same");
+    if (!same && !cursor.lower(-1).equals("that")) {
+      return Optional.empty();
+    }
+    return unit()
+        .filter(u -> !u.isClock())
+        .map(unit -> Reading.of(new Shift(unit, 0, Anchor.STORY), "that period"));
+  }
+
+  /** "the past three days", "the next few years", "the last decade and a half". */
+  private Optional<Reading> lastFew() {
+    cursor.word("the", "these");
+    String word = cursor.lower(0);
+    Optional<String> which = cursor.kind(Kind.WHICH).filter(w -> !w.equals("this"));
+    if (which.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean past = which.get().equals("last") || which.get().equals("previous");
+    Optional<String> amount = cursor.attempt(numbers::amount);
+    cursor.hyphen();
+    Optional<Unit> unit = amount.flatMap(a -> units().or(this::unit));
+    if (unit.isPresent()) {
+      Which direction =
+          which.get().equals("previous") || which.get().equals("following")
+              ? Which.ANY
+              : past ? Which.LAST : Which.NEXT;
+      return Optional.of(
+          Reading.of(new Length(amount.orElseThrow(), unit.get(), direction), word + " periods"));
+    }
+    return amount.isPresent()
+        ? Optional.empty()
+        : units()
+            .map(u -> Reading.of(new Vague(past ? "PAST_REF" : "FUTURE_REF"), word + " periods"));
+  }
+
+  private Optional<Reading> ago() {
+    Optional<Length> length = amountOfUnits();
+    if (length.isEmpty() || !cursor.word("ago")) {
+      return Optional.empty();
+    }
+    return Optional.of(Reading.of(shift(length.get(), -1, Anchor.PUBLICATION), "ago"));
+  }
+
+  /** An amount of units, or units alone, of which nobody says how many. */
+  Optional<Length> amountOfUnits() {
+    Optional<String> amount = cursor.attempt(numbers::amount);
+    cursor.hyphen();
+    Optional<Unit> unit =
+        amount.filter(a -> a.equals("1")).isPresent()
+            ? unit()
+            : units().or(() -> amount.flatMap(a -> unit()));
+    Optional<String> extended =
+        unit.flatMap(u -> amount).map(a -> cursor.words("and", "a", "half") ? a + ".5" : a);
+    return unit.map(u -> new Length(extended.orElse(Unit.SEVERAL), u, Which.ANY));
+  }
+
+  private static Expression shift(Length length, int sign, Anchor anchor) {
+    if (length.amount().equals(Unit.SEVERAL)) {
+      return new Vague(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+    }
+    double amount = Double.parseDouble(length.amount());
+    if (amount != Math.rint(amount) && length.unit() == Unit.YEAR) {
+      return new Shift(Unit.MONTH, sign * (int) (amount * 12), anchor);
+    }
+    return new Shift(length.unit(), sign * (int) Math.min(amount, 100_000), anchor);
+  }
+
+  /** "two days later", "a year earlier". */
+  private Optional<Reading> fromStory() {
+    Optional<Length> length = amountOfUnits().filter(l -> !l.amount().equals(Unit.SEVERAL));
+    cursor.hyphen();
+    boolean later = length.isPresent() && LATER.contains(cursor.lower(0));
+    if (length.isEmpty() || !(later || EARLIER.contains(cursor.lower(0)))) {
+      return Optional.empty();
+    }
+    boolean onward = Set.of("after", "on", "before", "prior").contains(cursor.lower(0));
+    cursor.moveTo(cursor.at() + 1);
+    if (onward && !endsPhrase()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Reading.of(shift(length.get(), later ? 1 : -1, Anchor.STORY), "from the story"));
+  }
+
+  private boolean endsPhrase() {
+    return cursor.atEnd()
+        || Set.of(",", ".", ";", ":", ")", "-", "and", "but").contains(cursor.lower(0));
+  }
+
+  /** "the day before", "the day before last Tuesday", "the day after the election". */
+  private Optional<Reading> dayBeside() {
+    cursor.word("the", "a");
+    if (!cursor.word("day") || !cursor.word("before", "after")) {
+      return Optional.empty();
+    }
+    int days = cursor.lower(-1).equals("before") ? -1 : 1;
+    Optional<Reading> from = cursor.attempt(calendar::read);
+    if (from.isPresent()) {
+      return from.map(day -> Reading.of(new DaysFrom(days, day.expression()), "day beside"));
+    }
+    return endsPhrase()
+        ? Optional.of(Reading.of(new Shift(Unit.DAY, days, Anchor.STORY), "day beside"))
+        : Optional.empty();
+  }
+
+  private Optional<Reading> weekOf() {
+    cursor.word("the");
+    if (!cursor.word("week") || !cursor.word("of", "ended", "ending", "beginning", "starting")) {
+      return Optional.empty();
+    }
+    return cursor
+        .attempt(calendar::read)
+        .filter(day -> !(day.expression() instanceof Shift))
+        .map(day -> Reading.of(new WeekOf(day.expression()), "week of"));
+  }
+
+  private Optional<Reading> recent() {
+    cursor.word("the", "these");
+    boolean most = cursor.word("more", "most");
+    return cursor.word("recent")
+        ? units()
+            .map(
+                u ->
+                    Reading.of(
+                        new Vague("PAST_REF"), most ? "most recent periods" : "recent periods"))
+        : Optional.empty();
+  }
+
+  /** What a company reports on: "the quarter", "the latest quarter", "the year-ago period". */
+  private Optional<Reading> reportedPeriod() {
+    if (cursor.words("year", "-", "ago") || cursor.words("year", "-", "earlier")) {
+      return Optional.of(Reading.of(new SamePeriod(Unit.YEAR, -1), "year-earlier period"));
+    }
+    if (!cursor.word("the")) {
+      return Optional.empty();
+    }
+    if (cursor.words("year", "-", "ago") || cursor.words("year", "-", "earlier")) {
+      numbers.ordinal();
+      cursor.hyphen();
+      return cursor.word("quarter", "period", "month", "half", "year")
+          ? Optional.of(Reading.of(new SamePeriod(Unit.YEAR, -1), "year-earlier period"))
+          : Optional.empty();
+    }
+    boolean latest = cursor.word("latest");
+    return cursor.word("quarter") || (latest && cursor.word("period"))
+        ? Optional.of(Reading.of(new SamePeriod(Unit.QUARTER, 0), "reported period"))
+            .filter(r -> !cursor.lower(0).equals("of"))
+        : Optional.empty();
+  }
+
+  private Optional<Reading> unitEnd() {
+    Optional<Unit> unit =
+        cursor.attempt(() -> unit().filter(u -> u == Unit.YEAR || u == Unit.MONTH));
+    if (unit.isEmpty() || !cursor.joined("-") || !cursor.word("end")) {
+      return Optional.empty();
+    }
+    return unit.map(
+        u -> Reading.of(new Shift(u, 0, Anchor.PUBLICATION), "year-end").modified("END"));
+  }
+
+  private Optional<Reading> weekend() {
+    return cursor.word("the") && cursor.word("weekend")
+        ? Optional.of(Reading.of(new Shift(Unit.WEEKEND, 0, Anchor.PUBLICATION), "weekend"))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,43 @@
+package org.dateline.dates;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A value with its bounds and how it was found.
+ *
+ * @param period the calendar period it is; empty where it is none or not known
+ */
+record Resolved(
+    DateMention.Type type,
+    String value,
+    Optional<Period> period,
+    Optional<LocalDate> first,
+    Optional<LocalDate> last,
+    String precision,
+    String reason) {
+
+  static Resolved of(Period period, String reason) {
+    return new Resolved(
+        DateMention.Type.DATE,
+        period.value(),
+        Optional.of(period),
+        Optional.of(period.first()),
+        Optional.of(period.last()),
+        period.unit().label(),
+        reason);
+  }
+
+  static Resolved unknown(String value, Unit unit, String reason) {
+    return of(DateMention.Type.DATE, value, unit.label(), reason);
+  }
+
+  static Resolved of(DateMention.Type type, String value, String precision, String reason) {
+    return new Resolved(
+        type, value, Optional.empty(), Optional.empty(), Optional.empty(), precision, reason);
+  }
+
+  Resolved between(Optional<LocalDate> from, Optional<LocalDate> to) {
+    return new Resolved(type, value, period, from, to, precision, reason);
+  }
+}

@@ -1,0 +1,99 @@
+package org.dateline.dates;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.text.Lexicon;
+
+/** The words of time expressions, named days and zones, from the lexicons. */
+final class Words {
+  /** What part of an expression a word can be. */
+  enum Kind {
+    APPROX,
+    BARE_PART,
+    COUPLE,
+    DAY,
+    DECADE,
+    EDGE,
+    EDGE_OF,
+    MONTH,
+    NUMBER,
+    ORDINAL,
+    PART,
+    REPEAT,
+    SCALE,
+    SEASON,
+    SHORT_WEEKDAY,
+    TENS,
+    UNIT,
+    UNITS,
+    VAGUE,
+    VAGUE_OF,
+    WEEKDAY,
+    WHICH
+  }
+
+  /**
+   * A name of several pieces and what it stands for.
+   *
+   * @param pieces in lower case
+   */
+  record Phrase<V>(List<String> pieces, V value) {}
+
+  private final Map<Kind, Map<String, String>> words = new EnumMap<>(Kind.class);
+  private final Map<String, List<Phrase<Holiday>>> holidays = new HashMap<>();
+  private final Map<String, List<Phrase<ZoneId>>> zones = new HashMap<>();
+
+  Words() {
+    for (Kind kind : Kind.values()) {
+      words.put(kind, new HashMap<>());
+    }
+    for (Lexicon.Entry entry : Lexicon.load(Words.class, "words.tsv").entries()) {
+      of(entry.constant("kind", Kind.class)).put(entry.get("word"), entry.get("value"));
+    }
+    for (Lexicon.Entry entry : Lexicon.load(Words.class, "holidays.tsv").entries()) {
+      add(holidays, entry.get("name"), Holiday.of(entry));
+    }
+    for (Lexicon.Entry entry : Lexicon.load(Words.class, "zones.tsv").entries()) {
+      add(zones, entry.get("name"), ZoneId.of(entry.get("zone")));
+    }
+  }
+
+  private Map<String, String> of(Kind kind) {
+    return words.getOrDefault(kind, Map.of());
+  }
+
+  private static <V> void add(Map<String, List<Phrase<V>>> phrases, String name, V value) {
+    List<String> pieces = split(name);
+    phrases
+        .computeIfAbsent(pieces.get(0), first -> new ArrayList<>())
+        .add(new Phrase<>(pieces, value));
+  }
+
+  private static List<String> split(String name) {
+    return List.of(name.replaceAll("(?<=[^\\p{L} ])|(?=[^\\p{L} ])", " ").strip().split(" +"));
+  }
+
+  /** What the word means as one of a kind; empty where it is none. */
+  Optional<String> get(Kind kind, String lower) {
+    return Optional.ofNullable(of(kind).get(lower));
+  }
+
+  boolean is(Kind kind, String lower) {
+    return of(kind).containsKey(lower);
+  }
+
+  /** The named days that begin with a word. */
+  List<Phrase<Holiday>> holidays(String first) {
+    return holidays.getOrDefault(first, List.of());
+  }
+
+  /** The zones that begin with a word. */
+  List<Phrase<ZoneId>> zones(String first) {
+    return zones.getOrDefault(first, List.of());
+  }
+}
