@@ -1,0 +1,112 @@
+package org.dateline.corenlp;
+
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.util.List;
+
+/** The features of the three CRFs and their weights, by the hash of a feature's name. */
+final class CrfTable {
+  static final int MODEL_BITS = 3;
+
+  /** The cluster of words that are in none. */
+  private static final String UNKNOWN = "0";
+
+  private final LongBuffer keys;
+  private final IntBuffer entries;
+  private final FloatBuffer weights;
+  private final LongBuffer words;
+  private final IntBuffer wordBits;
+  private final float[] observed = new float[CrfModel.PAIR_SCORES];
+  private final List<String> labels;
+
+  CrfTable(ArrayFile file) {
+    keys = file.longs(0);
+    entries = file.ints(1);
+    weights = file.floats(2);
+    words = file.longs(3);
+    wordBits = file.ints(4);
+    file.floats(5).get(observed);
+    labels = file.lines(6);
+  }
+
+  /** Adds a word feature's weights to a word's scores by the models in the bit set. */
+  void addWord(double[] scores, long feature, int models) {
+    add(scores, feature, models, false);
+  }
+
+  /** Adds a pair feature's weights to a pair's scores by the models in the bit set. */
+  void addPair(double[] scores, long feature, int models) {
+    add(scores, feature, models, true);
+  }
+
+  private void add(double[] scores, long feature, int models, boolean pair) {
+    int slot = slot(keys, feature);
+    if (slot < 0) {
+      return;
+    }
+    int entry = entries.get(slot);
+    int at = entry >>> MODEL_BITS;
+    int first = 0;
+    for (CrfModel model : CrfModel.ALL) {
+      int size = pair ? model.pairs : model.labels;
+      if ((entry & model.bit) != 0) {
+        if ((models & model.bit) != 0) {
+          for (int i = 0; i < size; i++) {
+            scores[first + i] += weights.get(at + i);
+          }
+        }
+        at += size;
+      }
+      first += size;
+    }
+  }
+
+  private static int slot(LongBuffer keys, long hash) {
+    int mask = keys.limit() - 1;
+    int slot = JoinableHash.slot(hash, mask);
+    long key = keys.get(slot);
+    while (key != hash) {
+      if (key == JoinableHash.EMPTY) {
+        return -1;
+      }
+      slot = (slot + 1) & mask;
+      key = keys.get(slot);
+    }
+    return slot;
+  }
+
+  /** Zero where the pair of labels was seen in training, else minus infinity. */
+  float observed(int pair) {
+    return observed[pair];
+  }
+
+  /** Every model's labels, in the order of a word's scores. */
+  List<String> labels() {
+    return labels;
+  }
+
+  /** The name of a word's distributional cluster. */
+  String cluster(String word) {
+    int bits = bits(word) >>> MODEL_BITS;
+    return bits == 0 ? UNKNOWN : Integer.toString(bits - 1);
+  }
+
+  /** Whether the model saw the word in lower case in training. */
+  boolean knowsInLowerCase(CrfModel model, String word) {
+    return (bits(word) & model.bit) != 0;
+  }
+
+  private int bits(String word) {
+    int slot = slot(words, JoinableHash.of(word));
+    return slot < 0 ? 0 : wordBits.get(slot);
+  }
+
+  static int clusterBits(String cluster) {
+    int number = Integer.parseInt(cluster);
+    if (!Integer.toString(number).equals(cluster)) {
+      throw new IllegalStateException("not a number: cluster " + cluster);
+    }
+    return (number + 1) << MODEL_BITS;
+  }
+}
