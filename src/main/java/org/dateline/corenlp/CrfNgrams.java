@@ -7,7 +7,7 @@ import java.util.stream.LongStream;
  * #<Kiev>#|C} and back to {@code #v>#|C}.
  */
 final class CrfNgrams {
-  /** Beyond it a word is no word; CoreNLP would build a string of every length. */
+  /** Longer than any in the models; where the text is no word, so that the work stays small. */
   private static final int LONGEST = 1000;
 
   private static final HashedText START = HashedText.of("#");
