@@ -8,6 +8,8 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.dateline.files.ArticleTally;
+import org.dateline.review.Applied;
+import org.dateline.review.ReviewFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +85,28 @@ final class Console implements AutoCloseable {
     rows.forEach(row -> say(String.format(Locale.ROOT, "%-16s%8d", row)));
     say(String.format(Locale.ROOT, "%-16s%8.1f s", "time", time.toMillis() / 1000.0));
     say(String.format(Locale.ROOT, "%-16s%s", "sheets in", folder));
+  }
+
+  /** What was read from edited sheets, what of it was not understood, and what the sheets show. */
+  void decisions(ReviewFolder.Intake intake, Applied applied) {
+    intake.messages().forEach(this::say);
+    intake.problems().forEach(this::say);
+    applied.unclaimed().forEach(this::say);
+    if (applied.decided() > 0) {
+      row("decided rows", applied.decided());
+    }
+    if (applied.stale() > 0) {
+      row("  stale", applied.stale());
+    }
+  }
+
+  /** A line of a table. */
+  void row(String name, int count) {
+    say(String.format(Locale.ROOT, "%-16s%8d", name, count));
+  }
+
+  void row(String name, String value) {
+    say(String.format(Locale.ROOT, "%-16s%s", name, value));
   }
 
   @Override

@@ -19,6 +19,8 @@ import org.dateline.files.Inputs;
 import org.dateline.files.ReadException;
 import org.dateline.files.RunFolder;
 import org.dateline.files.RunRecord;
+import org.dateline.review.Applied;
+import org.dateline.review.ReviewFolder;
 import org.dateline.text.Article;
 import org.dateline.text.Publication;
 
@@ -37,6 +39,8 @@ final class ExtractRun {
   int run() throws IOException, InterruptedException {
     long started = System.nanoTime();
     List<Input> inputs = inputs();
+    ReviewFolder review = new ReviewFolder(options.out());
+    ReviewFolder.Intake decisions = review.collect();
     RunFolder folder = folder();
     Dateline dateline = Dateline.load();
     try (console) {
@@ -44,8 +48,10 @@ final class ExtractRun {
       extract(inputs, dateline, folder);
     }
     folder.finish();
+    Applied applied = review.apply();
+    console.decisions(decisions, applied);
     console.summary(
-        folder.tally(),
+        applied.tally(),
         folder.failures(),
         Duration.ofNanos(System.nanoTime() - started),
         options.out().toString());

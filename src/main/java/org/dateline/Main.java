@@ -12,7 +12,12 @@ import picocli.CommandLine.ParameterException;
     description = "Turns news articles into review sheets: who, where, how many, when, says who.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ExtractCommand.class},
+    subcommands = {
+      ExtractCommand.class,
+      ReviewCommand.class,
+      ExportCommand.class,
+      QualityCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main {
   private Main() {}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.dateline.claims.Report.Form;
 import org.dateline.claims.Report.SourcePhrase;
 
 /** Finds "according to …": its source, and the clause it stands in. */
@@ -25,22 +24,19 @@ final class AccordingReports {
     if (head.isEmpty()) {
       return Optional.empty();
     }
-    Range phrase = SourcePhrases.phrase(in, head.getAsInt());
+    Range phrase = in.phrase(head.getAsInt());
     Range source = new Range(Math.max(cue + 2, phrase.first()), Math.max(phrase.last(), cue + 2));
     Range before = new Range(0, cue - 1);
     Range after = new Range(Math.min(in.size() - 1, source.last() + 1), in.size() - 1);
     Range content = cue > 1 ? before : after;
     return Optional.of(
         new Report(
-            Form.ACCORDING,
-            in.sentence(),
+            in,
             in.span(content),
             in.sentence().span(cue, cue + 1),
             "say",
             "according to",
             Optional.of(new SourcePhrase(source, head.getAsInt())),
-            false,
-            List.of(),
             false));
   }
 

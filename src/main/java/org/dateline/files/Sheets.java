@@ -371,7 +371,11 @@ final class Sheets {
 
   private static <R> List<Column<R>> review() {
     return List.of(
-        column("decision", "accept, reject, correct, unsure", row -> ""),
+        column("original", "what was found, where a decision changed or outlived it", row -> ""),
+        column(
+            "decision",
+            "accept, reject, correct, unsure; stale where it outlived its row",
+            row -> ""),
         column("correction", "what is right", row -> ""),
         column("reviewer", "who decided", row -> ""),
         column("note", "why", row -> ""));

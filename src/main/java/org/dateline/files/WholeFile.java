@@ -9,15 +9,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes files that appear whole or not at all: written beside, synced, then renamed. */
-final class WholeFile {
+public final class WholeFile {
   private WholeFile() {}
 
   /** Writes a file's content to a path. */
-  interface Content {
+  public interface Content {
     void write(Path path) throws IOException;
   }
 
-  static void write(Path file, Content content) throws IOException {
+  public static void write(Path file, Content content) throws IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       content.write(part);
@@ -30,7 +30,7 @@ final class WholeFile {
     }
   }
 
-  static void write(Path file, String text) throws IOException {
+  public static void write(Path file, String text) throws IOException {
     write(file, part -> Files.writeString(part, text, StandardCharsets.UTF_8));
   }
 }

@@ -1,0 +1,130 @@
+package org.dateline.review;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads CSV record by record, as RFC 4180 has it and as spreadsheets really write it.
+ *
+ * <p>Any line end, any separator and quotation mark; a quotation mark inside an unquoted cell is
+ * that character.
+ */
+final class CsvReader implements Closeable {
+  private static final int END = -1;
+
+  /**
+   * A record.
+   *
+   * @param line where it begins, from 1
+   */
+  record Line(int line, List<String> cells) {
+    Line {
+      cells = List.copyOf(cells);
+    }
+
+    boolean blank() {
+      return cells.stream().allMatch(String::isBlank);
+    }
+  }
+
+  private final Reader reader;
+  private final char separator;
+  private final char quote;
+  private int line = 1;
+  private long position;
+  private int next;
+
+  CsvReader(Reader reader, char separator, char quote) throws IOException {
+    this.reader = reader instanceof BufferedReader ? reader : new BufferedReader(reader);
+    this.separator = separator;
+    this.quote = quote;
+    next = this.reader.read();
+  }
+
+  CsvReader(Reader reader) throws IOException {
+    this(reader, ',', '"');
+  }
+
+  /** How many characters have been read. */
+  long position() {
+    return position;
+  }
+
+  /** The next record; empty at the end and before a last record that was not written whole. */
+  Optional<Line> read() throws IOException {
+    if (next == END) {
+      return Optional.empty();
+    }
+    int begins = line;
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    while (true) {
+      if (next == quote && cell.isEmpty()) {
+        if (!quoted(cell)) {
+          return Optional.empty();
+        }
+      } else if (next == separator) {
+        cells.add(cell.toString());
+        cell.setLength(0);
+        advance();
+      } else if (next == END || next == '\n' || next == '\r') {
+        cells.add(cell.toString());
+        lineEnd();
+        return Optional.of(new Line(begins, cells));
+      } else {
+        cell.append((char) next);
+        advance();
+      }
+    }
+  }
+
+  /** Reads to the closing quotation mark; false where there is none. */
+  private boolean quoted(StringBuilder cell) throws IOException {
+    advance();
+    while (next != END) {
+      if (next != quote) {
+        cell.append((char) next);
+        advance();
+        continue;
+      }
+      advance();
+      if (next != quote) {
+        return true;
+      }
+      cell.append(quote);
+      advance();
+    }
+    return false;
+  }
+
+  private void lineEnd() throws IOException {
+    if (next == '\r') {
+      advance();
+      if (next != '\n') {
+        line++;
+        return;
+      }
+    }
+    if (next == '\n') {
+      advance();
+    }
+  }
+
+  private void advance() throws IOException {
+    if (next == '\n') {
+      line++;
+    }
+    position++;
+    next = reader.read();
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

@@ -1,0 +1,174 @@
+package org.dateline.review;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.files.ArticleTally;
+
+/**
+ * Writes the decisions into a run's sheets.
+ *
+ * <p>A corrected name is what the mentions, figures and claims of its article then show too; a
+ * rejected row stays and is no longer counted.
+ */
+final class DecidedSheets {
+  private final Path folder;
+  private final Memory memory;
+  private final int decisions;
+  private final Map<String, Counts> counts = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> renamed = new HashMap<>();
+  private int decided;
+  private int stale;
+
+  DecidedSheets(Path folder, List<Decision> decisions, Map<String, String> articles) {
+    this.folder = folder;
+    this.decisions = decisions.size();
+    memory = new Memory(decisions, articles);
+    articles.keySet().forEach(article -> counts.put(article, new Counts()));
+  }
+
+  Applied write() throws IOException {
+    if (!memory.isEmpty()) {
+      for (ReviewSheet sheet : ReviewSheet.values()) {
+        SheetFile.rewrite(folder, sheet, (article, rows) -> decide(article, rows));
+      }
+      if (!renamed.isEmpty()) {
+        SheetFile.rewriteLines(SheetFile.path(folder, "mentions"), this::mention);
+      }
+      SheetFile.rewriteLines(SheetFile.path(folder, "articles"), this::article);
+    }
+    ArticleTally tally = tally();
+    if (decisions > 0) {
+      RunCounts.write(folder, tally, decisions);
+    }
+    return new Applied(decided, stale, unclaimed(), tally);
+  }
+
+  private List<Row> decide(String article, List<Row> rows) throws IOException {
+    List<Row> found = rows.stream().map(row -> rename(row.undecided())).toList();
+    Map<Row, Recollection> recalled = memory.recall(found, ArticleText.read(folder, article));
+    List<Row> shown = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Row row = found.get(i);
+      Optional<Recollection> recollection = Optional.ofNullable(recalled.get(row));
+      Row revised = recollection.map(r -> Revision.of(row, r)).orElse(row);
+      recollection.ifPresent(this::count);
+      counts.computeIfAbsent(article, a -> new Counts()).add(revised);
+      remember(rows.get(i), row, revised);
+      shown.add(revised);
+    }
+    return shown;
+  }
+
+  private void count(Recollection recollection) {
+    decided++;
+    stale += recollection.stale() ? 1 : 0;
+  }
+
+  /** Names come before figures and claims, whose sources follow them. */
+  private void remember(Row before, Row found, Row revised) {
+    if (revised.sheet().namesSomething()) {
+      String name = revised.get("name");
+      for (String old : List.of(before.get("name"), found.get("name"))) {
+        if (!old.equals(name)) {
+          renamed
+              .computeIfAbsent(revised.get("article"), article -> new HashMap<>())
+              .put(old, name);
+        }
+      }
+    }
+  }
+
+  private Row rename(Row row) {
+    Map<String, String> names = renamed.getOrDefault(row.get("article"), Map.of());
+    Map<String, String> changes = new HashMap<>();
+    for (String column : List.of("source", "organisation")) {
+      Optional.ofNullable(names.get(row.get(column))).ifPresent(name -> changes.put(column, name));
+    }
+    return changes.isEmpty() ? row : row.with(changes);
+  }
+
+  private List<String> mention(Table.Line line) {
+    Map<String, String> names = renamed.getOrDefault(line.get("article"), Map.of());
+    Map<String, String> cells = new LinkedHashMap<>(line.cells());
+    cells.computeIfPresent("name", (column, name) -> names.getOrDefault(name, name));
+    return List.copyOf(cells.values());
+  }
+
+  private List<String> article(Table.Line line) {
+    Map<String, String> cells = new LinkedHashMap<>(line.cells());
+    Counts counted = counts.getOrDefault(line.get("article"), new Counts());
+    counted.byColumn.forEach((column, count) -> cells.replace(column, Integer.toString(count)));
+    return List.copyOf(cells.values());
+  }
+
+  private ArticleTally tally() throws IOException {
+    ArticleTally tally = ArticleTally.NONE;
+    try (Table table = Table.open(SheetFile.path(folder, "articles"))) {
+      Optional<Table.Line> line = table.next();
+      while (line.isPresent()) {
+        tally = tally.plus(tally(line.get()));
+        line = table.next();
+      }
+    }
+    return tally;
+  }
+
+  private static ArticleTally tally(Table.Line line) {
+    return new ArticleTally(
+        1,
+        line.number("people"),
+        line.number("places"),
+        line.number("organisations"),
+        line.number("figures"),
+        line.number("dates"),
+        line.number("claims"),
+        line.number("unverified"),
+        line.number("disputed"));
+  }
+
+  private List<String> unclaimed() {
+    return memory.unclaimed().stream()
+        .map(
+            decision ->
+                DecisionLog.FILE
+                    + ": "
+                    + decision.word()
+                    + " of \""
+                    + decision.anchor().text()
+                    + "\" in "
+                    + decision.anchor().article()
+                    + " ("
+                    + decision.anchor().sheet()
+                    + "): no such row any more; the decision is kept")
+        .toList();
+  }
+
+  /** How many rows of an article count. */
+  private static final class Counts {
+    private final Map<String, Integer> byColumn = new LinkedHashMap<>();
+
+    Counts() {
+      for (ReviewSheet sheet : ReviewSheet.values()) {
+        byColumn.put(sheet.label(), 0);
+      }
+      byColumn.put("unverified", 0);
+      byColumn.put("disputed", 0);
+    }
+
+    void add(Row row) {
+      if (Verdict.of(row.get("decision")).filter(Verdict.REJECT::equals).isPresent()) {
+        return;
+      }
+      byColumn.merge(row.sheet().label(), 1, Integer::sum);
+      if (row.sheet() == ReviewSheet.CLAIMS) {
+        byColumn.computeIfPresent(row.get("status"), (status, count) -> count + 1);
+      }
+    }
+  }
+}

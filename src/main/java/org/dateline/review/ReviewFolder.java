@@ -1,0 +1,189 @@
+package org.dateline.review;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.files.WholeFile;
+
+/**
+ * The review of a run's folder: takes in what reviewers decided and shows it in the sheets.
+ *
+ * <p>Decisions are kept in the folder's {@code decisions.csv}, which is only ever added to.
+ */
+public final class ReviewFolder {
+  private final Path folder;
+  private final Clock clock;
+
+  public ReviewFolder(Path folder) {
+    this(folder, Clock.systemUTC());
+  }
+
+  ReviewFolder(Path folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  /** What was read from edited files. */
+  public record Intake(int decisions, List<String> messages, List<String> problems) {
+    public Intake {
+      messages = List.copyOf(messages);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** Whether a run has written sheets here. */
+  public boolean exists() {
+    return Files.exists(SheetFile.path(folder, "articles"));
+  }
+
+  /**
+   * Takes in the decisions in the folder's own sheets and in the decisions that were downloaded
+   * into it, before a run writes new sheets over them.
+   */
+  public Intake collect() throws IOException {
+    if (!exists()) {
+      return new Intake(0, List.of(), List.of());
+    }
+    List<Path> files = new ArrayList<>();
+    for (ReviewSheet sheet : ReviewSheet.values()) {
+      files.add(SheetFile.path(folder, sheet.label()));
+    }
+    try (Stream<Path> inFolder = Files.list(folder)) {
+      inFolder.filter(file -> name(file).matches("decisions.+\\.csv")).sorted().forEach(files::add);
+    }
+    return collect(files.stream().filter(Files::exists).toList());
+  }
+
+  /** Takes in the decisions in edited copies of the sheets and in downloaded decisions. */
+  public Intake collect(List<Path> files) throws IOException {
+    DecisionLog log = DecisionLog.open(folder);
+    List<Decision> known = log.decisions();
+    int shown = Math.min(RunCounts.decisionsShown(folder), known.size());
+    SheetImport sheets =
+        new SheetImport(folder, new Memory(known.subList(0, shown), articles()), clock);
+    Set<List<String>> lines = new HashSet<>();
+    known.forEach(decision -> lines.add(decision.line()));
+    List<Decision> downloaded = new ArrayList<>();
+    List<String> messages = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    for (Path file : files) {
+      int problemsBefore = sheets.problems().size() + problems.size();
+      Optional<ReviewSheet> sheet = sheetOf(file);
+      if (sheet.isPresent()) {
+        sheets.read(file, sheet.get());
+      } else {
+        downloaded(file, lines, downloaded, messages, problems);
+      }
+      if (sheets.problems().size() + problems.size() > problemsBefore) {
+        keepUnread(file);
+      }
+    }
+    log.add(Stream.concat(downloaded.stream(), sheets.decisions().stream()).toList());
+    messages.addAll(sheets.messages());
+    problems.addAll(sheets.problems());
+    return new Intake(downloaded.size() + sheets.decisions().size(), messages, problems);
+  }
+
+  /** By its columns, for a person may have named the file anything. */
+  private static Optional<ReviewSheet> sheetOf(Path file) throws IOException {
+    String name = name(file);
+    for (ReviewSheet sheet : ReviewSheet.values()) {
+      if (name.startsWith(sheet.label())) {
+        return Optional.of(sheet);
+      }
+    }
+    List<String> columns;
+    try (Table table = Table.openEdited(file)) {
+      columns = table.columns();
+    }
+    if (columns.contains("claim")) {
+      return Optional.of(ReviewSheet.CLAIMS);
+    }
+    if (columns.contains("qualifier")) {
+      return Optional.of(ReviewSheet.FIGURES);
+    }
+    if (columns.contains("role")) {
+      return Optional.of(ReviewSheet.PEOPLE);
+    }
+    if (columns.contains("acronym")) {
+      return Optional.of(ReviewSheet.ORGANISATIONS);
+    }
+    if (columns.contains("metonym_mentions")) {
+      return Optional.of(ReviewSheet.PLACES);
+    }
+    return columns.contains("mod") ? Optional.of(ReviewSheet.DATES) : Optional.empty();
+  }
+
+  private static void downloaded(
+      Path file,
+      Set<List<String>> known,
+      List<Decision> added,
+      List<String> messages,
+      List<String> problems)
+      throws IOException {
+    int before = added.size();
+    try (Table table = Table.openEdited(file)) {
+      if (!table.columns().containsAll(List.of("sheet", "decision", "start", "end"))) {
+        problems.add(
+            file
+                + ":1: these are the columns of no sheet: "
+                + String.join(", ", table.columns())
+                + "; allowed: a review sheet, or decisions downloaded from the page");
+        return;
+      }
+      Optional<Table.Line> line = table.next();
+      while (line.isPresent()) {
+        Decision decision = Decision.of(line.get());
+        if (known.add(decision.line())) {
+          added.add(decision);
+        }
+        line = table.next();
+      }
+    }
+    if (added.size() > before) {
+      messages.add(file + ": " + (added.size() - before) + " decisions read");
+    }
+  }
+
+  /** What could not be read is kept beside, for the sheets are written anew. */
+  private void keepUnread(Path file) throws IOException {
+    Path unread = folder.resolve("unread");
+    Files.createDirectories(unread);
+    WholeFile.write(
+        unread.resolve(name(file)),
+        part -> Files.copy(file, part, java.nio.file.StandardCopyOption.REPLACE_EXISTING));
+  }
+
+  private static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? "" : name.toString();
+  }
+
+  /** Shows all decisions in the folder's sheets. */
+  public Applied apply() throws IOException {
+    DecisionLog log = DecisionLog.open(folder);
+    return new DecidedSheets(folder, log.decisions(), articles()).write();
+  }
+
+  /** Every article of the run with the digest of its text. */
+  private Map<String, String> articles() throws IOException {
+    Map<String, String> articles = new LinkedHashMap<>();
+    try (Table table = Table.open(SheetFile.path(folder, "articles"))) {
+      Optional<Table.Line> line = table.next();
+      while (line.isPresent()) {
+        articles.put(line.get().get("article"), line.get().get("sha256"));
+        line = table.next();
+      }
+    }
+    return articles;
+  }
+}

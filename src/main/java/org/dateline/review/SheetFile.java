@@ -1,0 +1,139 @@
+package org.dateline.review;
+
+import com.opencsv.CSVWriterBuilder;
+import com.opencsv.ICSVWriter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.dateline.files.Cells;
+import org.dateline.files.WholeFile;
+
+/** A sheet of a run, read and written an article at a time. */
+final class SheetFile {
+  private SheetFile() {}
+
+  /** What to do with the rows of an article: those to write in their stead. */
+  interface ArticleStep {
+    List<Row> rows(String article, List<Row> rows) throws IOException;
+  }
+
+  /** What to do with the rows of an article. */
+  interface ArticleReader {
+    void rows(String article, List<Row> rows) throws IOException;
+  }
+
+  /** What to write in a line's stead; nothing where no cells are given. */
+  interface LineStep {
+    List<String> cells(Table.Line line);
+  }
+
+  static Path path(Path folder, String sheet) {
+    return folder.resolve(sheet + ".csv");
+  }
+
+  /** Reads a sheet; one that is missing has no rows. */
+  static void read(Path folder, ReviewSheet sheet, ArticleReader step) throws IOException {
+    Path file = path(folder, sheet.label());
+    if (!Files.exists(file)) {
+      return;
+    }
+    try (Table table = Table.open(file)) {
+      List<Row> rows = new ArrayList<>();
+      Optional<Table.Line> line = table.next();
+      while (line.isPresent()) {
+        Row row = new Row(sheet, line.get().cells());
+        if (!rows.isEmpty() && !rows.get(0).get("article").equals(row.get("article"))) {
+          step.rows(rows.get(0).get("article"), List.copyOf(rows));
+          rows.clear();
+        }
+        rows.add(row);
+        line = table.next();
+      }
+      if (!rows.isEmpty()) {
+        step.rows(rows.get(0).get("article"), List.copyOf(rows));
+      }
+    }
+  }
+
+  /** Rewrites a sheet, whole or not at all. */
+  static void rewrite(Path folder, ReviewSheet sheet, ArticleStep step) throws IOException {
+    Path file = path(folder, sheet.label());
+    if (!Files.exists(file)) {
+      return;
+    }
+    WholeFile.write(file, part -> copy(folder, sheet, step, part));
+  }
+
+  private static void copy(Path folder, ReviewSheet sheet, ArticleStep step, Path to)
+      throws IOException {
+    List<String> columns = columns(path(folder, sheet.label()));
+    try (BufferedWriter writer = Files.newBufferedWriter(to, StandardCharsets.UTF_8);
+        ICSVWriter csv = new CSVWriterBuilder(writer).withLineEnd("\n").build()) {
+      write(csv, columns);
+      read(
+          folder,
+          sheet,
+          (article, rows) ->
+              step.rows(article, rows)
+                  .forEach(row -> write(csv, columns.stream().map(row::get).toList())));
+      check(csv, to);
+    }
+  }
+
+  /** Rewrites any CSV file line by line. */
+  static void rewriteLines(Path file, LineStep step) throws IOException {
+    if (Files.exists(file)) {
+      copy(file, file, step);
+    }
+  }
+
+  /** Copies the lines that are to be kept. */
+  static void copyLines(Path from, Path to, Predicate<Table.Line> kept) throws IOException {
+    if (Files.exists(from)) {
+      copy(from, to, line -> kept.test(line) ? List.copyOf(line.cells().values()) : List.of());
+    }
+  }
+
+  private static void copy(Path from, Path to, LineStep step) throws IOException {
+    WholeFile.write(
+        to,
+        part -> {
+          try (Table table = Table.open(from);
+              BufferedWriter writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
+              ICSVWriter csv = new CSVWriterBuilder(writer).withLineEnd("\n").build()) {
+            write(csv, table.columns());
+            Optional<Table.Line> line = table.next();
+            while (line.isPresent()) {
+              List<String> cells = step.cells(line.get());
+              if (!cells.isEmpty()) {
+                write(csv, cells);
+              }
+              line = table.next();
+            }
+            check(csv, part);
+          }
+        });
+  }
+
+  private static void check(ICSVWriter csv, Path file) throws IOException {
+    if (csv.checkError()) {
+      throw new IOException(file + ": could not be written; is the disk full?");
+    }
+  }
+
+  static List<String> columns(Path file) throws IOException {
+    try (Table table = Table.open(file)) {
+      return table.columns();
+    }
+  }
+
+  private static void write(ICSVWriter csv, List<String> cells) {
+    csv.writeNext(cells.stream().map(Cells::guard).toArray(String[]::new), false);
+  }
+}
