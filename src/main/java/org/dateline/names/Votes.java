@@ -60,25 +60,23 @@ final class Votes {
         / TAGGERS.size();
   }
 
+  /** Whether any tagger takes the token for a person, a place or an organisation. */
+  static boolean isName(Token token) {
+    return TAGGERS.stream().anyMatch(tagger -> type(tagger.apply(token.votes())).isPresent());
+  }
+
+  /** Whether the best tagger takes the token for a place or a person. */
+  static boolean isPlaceOrPerson(Token token) {
+    EntityLabel label = token.votes().broad();
+    return label == EntityLabel.PLACE || label == EntityLabel.PERSON;
+  }
+
   static Optional<NameType> type(EntityLabel label) {
     return switch (label) {
       case PERSON -> Optional.of(NameType.PERSON);
       case PLACE -> Optional.of(NameType.PLACE);
       case ORGANISATION -> Optional.of(NameType.ORGANISATION);
       default -> Optional.empty();
-    };
-  }
-
-  /** How many taggers take the token for a name of a type. */
-  static int count(Token token, NameType type) {
-    return token.votes().count(label(type));
-  }
-
-  private static EntityLabel label(NameType type) {
-    return switch (type) {
-      case PERSON -> EntityLabel.PERSON;
-      case PLACE -> EntityLabel.PLACE;
-      case ORGANISATION -> EntityLabel.ORGANISATION;
     };
   }
 }

@@ -1,0 +1,196 @@
+package org.dateline.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.names.HeadNouns.HeadNoun;
+import org.dateline.text.EntityVotes;
+import org.dateline.text.Lexicon;
+import org.dateline.text.Token;
+
+/** Gathers what speaks for and against each reading of a name, over all its mentions. */
+final class Evidence {
+  private static final int LONGEST_TITLE = 4;
+
+  private final Words words;
+  private final HeadNouns headNouns;
+  private final Organisations organisations;
+  private final Atlas atlas;
+  private final Contexts contexts = new Contexts();
+  private final Map<String, String> endings = new HashMap<>();
+
+  Evidence(Words words, HeadNouns headNouns, Organisations organisations, Atlas atlas) {
+    this.words = words;
+    this.headNouns = headNouns;
+    this.organisations = organisations;
+    this.atlas = atlas;
+    for (Lexicon.Entry entry : Lexicon.load(Evidence.class, "endings.tsv").entries()) {
+      endings.put(entry.get("ending"), entry.get("type"));
+    }
+  }
+
+  /** The candidates of an article by their form, in order of appearance. */
+  static Map<String, List<Candidate>> byForm(List<Candidate> candidates) {
+    Map<String, List<Candidate>> forms = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      forms.computeIfAbsent(candidate.form(), form -> new ArrayList<>()).add(candidate);
+    }
+    return forms;
+  }
+
+  /** How strongly each kind of evidence speaks, from 0 to 1, for every form of an article. */
+  Map<String, Map<String, Double>> of(Map<String, List<Candidate>> forms) {
+    Map<String, Set<String>> parts = parts(forms);
+    Map<String, Map<String, Double>> evidence = new LinkedHashMap<>();
+    forms.forEach(
+        (form, mentions) -> {
+          Map<String, Double> found = new TreeMap<>();
+          found.put("always", 1.0);
+          ofForm(form, mentions.get(0), found);
+          for (String whole : parts.getOrDefault(form, Set.of())) {
+            found.put(whole, 1.0);
+          }
+          for (Candidate mention : mentions) {
+            ofMention(mention, 1.0 / mentions.size(), found);
+          }
+          evidence.put(form, found);
+        });
+    return evidence;
+  }
+
+  /** What longer names each word begins or ends. */
+  private static Map<String, Set<String>> parts(Map<String, List<Candidate>> forms) {
+    Map<String, Set<String>> parts = new HashMap<>();
+    for (List<Candidate> mentions : forms.values()) {
+      Candidate name = mentions.get(0);
+      if (name.first() == name.last() || name.rule().equals("capitals")) {
+        continue;
+      }
+      List<Token> tokens = name.tokens();
+      String type = name.type().name().toLowerCase(Locale.ROOT);
+      add(parts, tokens.get(0).word(), "begins " + type);
+      add(parts, tokens.get(tokens.size() - 1).word(), "ends " + type);
+      StringBuilder initials = new StringBuilder();
+      for (Token token : tokens) {
+        if (token.isCapitalised()) {
+          initials.append(token.word().charAt(0));
+        }
+      }
+      add(parts, initials.toString(), "initials " + type);
+    }
+    return parts;
+  }
+
+  private static void add(Map<String, Set<String>> parts, String part, String what) {
+    parts.computeIfAbsent(part, p -> new HashSet<>()).add(what);
+  }
+
+  private void ofForm(String form, Candidate name, Map<String, Double> found) {
+    List<Token> tokens = name.tokens();
+    String last = tokens.get(tokens.size() - 1).word();
+    found.put("words: " + Math.min(tokens.size(), 4), 1.0);
+    if (Words.isAcronym(form)) {
+      found.put("acronym", 1.0);
+    }
+    if (form.chars().anyMatch(Character::isDigit)) {
+      found.put("digit", 1.0);
+    }
+    if (tokens.stream().anyMatch(token -> token.lower().equals("of"))) {
+      found.put("of", 1.0);
+    }
+    if (tokens.stream().anyMatch(Words::isHyphen)) {
+      found.put("hyphen", 1.0);
+    }
+    if (words.isDemonym(tokens.get(0))) {
+      found.put("nationality", 1.0);
+    }
+    headNouns.of(last).filter(noun -> tokens.size() > 1).ifPresent(noun -> headNoun(noun, found));
+    organisations.named(form).ifPresent(listed -> found.put("listed organisation", 1.0));
+    words
+        .firstWord(tokens.get(0))
+        .filter(type -> tokens.size() > 1)
+        .ifPresent(type -> found.put("first word: " + name(type), 1.0));
+    if (tokens.size() == 1 || !headNouns.of(last).isPresent()) {
+      place(form, found);
+      ending(last, found);
+    }
+  }
+
+  private static String name(NameType type) {
+    return type.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static void headNoun(HeadNoun noun, Map<String, Double> found) {
+    found.put("head noun: " + noun.type().map(Evidence::name).orElse("none"), 1.0);
+    if (!noun.kind().isEmpty()) {
+      found.put("head noun: " + noun.kind(), 1.0);
+    }
+  }
+
+  private void place(String form, Map<String, Double> found) {
+    if (atlas.isCountry(form)) {
+      found.put("country", 1.0);
+    } else if (atlas.landmark(form).isPresent()) {
+      found.put("landmark", 1.0);
+    } else {
+      int people = atlas.largest(form);
+      String size =
+          people < 0
+              ? "none"
+              : people < 10_000
+                  ? "small"
+                  : people < 100_000 ? "town" : people < 1_000_000 ? "city" : "large";
+      found.put("gazetteer: " + size, 1.0);
+    }
+  }
+
+  private void ending(String word, Map<String, Double> found) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (int length = Math.min(5, lower.length() - 2); length > 1; length--) {
+      String type = endings.get(lower.substring(lower.length() - length));
+      if (type != null) {
+        found.put("ending: " + type, 1.0);
+        return;
+      }
+    }
+  }
+
+  private void ofMention(Candidate mention, double weight, Map<String, Double> found) {
+    String source = mention.rule().replaceFirst("\\.tsv:\\d+$", "");
+    found.merge("source: " + source, weight, Double::sum);
+    double share = weight / mention.tokens().size();
+    for (Token token : mention.tokens()) {
+      EntityVotes votes = token.votes();
+      found.merge("broad: " + votes.broad(), share, Double::sum);
+      found.merge("muc: " + votes.muc(), share, Double::sum);
+      found.merge("conll: " + votes.conll(), share, Double::sum);
+    }
+    for (String clue : contexts.clues(mention)) {
+      found.merge(clue, weight, Double::sum);
+    }
+    if (isTitled(mention)) {
+      found.merge("title", weight, Double::sum);
+    }
+    found.merge(
+        "tag: " + mention.tokens().get(mention.tokens().size() - 1).tag(), weight, Double::sum);
+    if (Words.isHeading(mention.sentence())) {
+      found.merge("heading", weight, Double::sum);
+    }
+  }
+
+  private boolean isTitled(Candidate mention) {
+    int end = mention.first();
+    for (int first = Math.max(0, end - LONGEST_TITLE); first < end; first++) {
+      if (words.afterTitle(mention.sentence(), first) == end) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+package org.dateline.names;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Folds spellings of a name to one key. */
+final class Fold {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern SILENT = Pattern.compile("['’‘`´ʻʼʿʾ′.]");
+  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern SAINT = Pattern.compile("\\b(saint|sankt|sainte)\\b");
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(al|el|ar|er|as|es|ash|esh|at|et|az|ez|an|ad|ed) (?=\\p{L}{3})");
+  private static final Pattern DOUBLE = Pattern.compile("(\\p{L})\\1");
+  private static final Map<String, String> LETTERS =
+      Map.of("ł", "l", "ø", "o", "đ", "d", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i", "ð", "d");
+
+  private Fold() {}
+
+  /** Lower case, no accents, apostrophes or full stops; a space for any other gap. */
+  static String plain(String name) {
+    String folded = name;
+    if (!isPlain(name)) {
+      folded = MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
+    }
+    folded = folded.toLowerCase(Locale.ROOT);
+    if (!isPlain(name)) {
+      for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+        folded = folded.replace(letter.getKey(), letter.getValue());
+      }
+    }
+    folded = SILENT.matcher(folded).replaceAll("");
+    folded = GAP.matcher(folded).replaceAll(" ").strip();
+    return SAINT.matcher(folded).replaceAll("st");
+  }
+
+  private static boolean isPlain(String name) {
+    return name.chars().allMatch(c -> c < 128);
+  }
+
+  /**
+   * Beyond {@link #plain}, one key for the ways to write Slavic and Arabic names in Latin letters:
+   * Zelensky, Zelenskiy, Zelenskyy; Pillia, Pillya; Kharkiv, Harkiv; Ar Raqqah, Raqqa.
+   */
+  static String sound(String name) {
+    String folded = ARTICLE.matcher(plain(name)).replaceFirst("");
+    folded =
+        folded
+            .replace("shch", "sch")
+            .replace("kh", "h")
+            .replace("gh", "g")
+            .replace("dh", "d")
+            .replace("ck", "k")
+            .replace("q", "k")
+            .replace("iy", "y")
+            .replace("yi", "y")
+            .replace("ij", "y")
+            .replace("y", "i")
+            .replace("j", "i")
+            .replace("ou", "u")
+            .replace("oo", "u")
+            .replace("w", "v")
+            .replace("ei", "e")
+            .replace("ie", "e");
+    folded = DOUBLE.matcher(folded).replaceAll("$1");
+    folded = folded.replaceAll("i+", "i").replaceAll("(?<=\\p{L}{2}[ae])h\\b", "");
+    return folded;
+  }
+
+  /** The first bits of a key's mixed FNV-1a hash. */
+  static long hash(String key, int bits) {
+    long hash = 0xcbf29ce484222325L;
+    for (byte b : key.getBytes(StandardCharsets.UTF_8)) {
+      hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
+    }
+    hash ^= hash >>> 32;
+    return (hash * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - bits);
+  }
+}

@@ -1,0 +1,174 @@
+package org.dateline.names;
+
+import java.util.Set;
+import org.dateline.names.HeadNouns.HeadNoun;
+import org.dateline.text.EntityLabel;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Finds where a name with a head noun begins and ends. */
+final class Phrase {
+  private static final Set<String> PLACES_OF =
+      Set.of("strait", "gulf", "bay", "sea", "republic", "port", "isle", "straits", "delta");
+  private static final Set<String> NAMED_AFTER_OF =
+      Set.of(
+          "government",
+          "military",
+          "court",
+          "institute",
+          "university",
+          "organisation",
+          "police",
+          "party",
+          "school");
+
+  private final Spotter.Marks marks;
+  private final Sentence sentence;
+  private final Words words;
+  private final Atlas atlas;
+
+  Phrase(Spotter.Marks marks, Words words, Atlas atlas) {
+    this.marks = marks;
+    this.sentence = marks.sentence;
+    this.words = words;
+    this.atlas = atlas;
+  }
+
+  /** The index of the first word of the name whose head noun stands at an index. */
+  int start(int noun, HeadNoun head) {
+    int first = noun;
+    while (first > 0 && marks.isFree(first - 1)) {
+      if (isPart(first - 1, noun)) {
+        first--;
+      } else if (first > 1 && isLink(first - 1, head) && isPart(first - 2, noun)) {
+        first -= 2;
+      } else {
+        break;
+      }
+    }
+    return withoutLead(first, noun, head);
+  }
+
+  private boolean isPart(int index, int noun) {
+    Token token = sentence.token(index);
+    if (!(token.isCapitalised() || isOrdinal(token))
+        || Words.isCalendar(token)
+        || (words.isFunctionWord(token) && !token.word().equals("First"))) {
+      return false;
+    }
+    boolean titled = words.afterTitle(sentence, index) > index && !token.tagged("JJ");
+    return (index > 0 || token.tagged("NNP") || token.tagged("JJ") || words.isDemonym(token))
+        && !(titled && index + 1 < noun && isPerson(sentence.token(index + 1)));
+  }
+
+  /** The number of a military unit: "95th". */
+  private static boolean isOrdinal(Token token) {
+    return Character.isDigit(token.word().charAt(0))
+        && Character.isLetter(token.word().charAt(token.word().length() - 1));
+  }
+
+  private static boolean isPerson(Token token) {
+    return token.votes().broad() == EntityLabel.PERSON;
+  }
+
+  private boolean isLink(int index, HeadNoun head) {
+    Token token = sentence.token(index);
+    Token before = sentence.token(index - 1);
+    if (Words.isHyphen(token)) {
+      return Words.joinsNext(sentence, index - 1) && Words.joinsNext(sentence, index);
+    }
+    boolean organisation = head.type().filter(t -> t == NameType.ORGANISATION).isPresent();
+    if (token.word().equals("and") || token.word().equals(",")) {
+      return organisation && words.isPortfolio(before);
+    }
+    return token.word().equals("&")
+        || (organisation && token.tagged("POS") && !Votes.isPlaceOrPerson(before));
+  }
+
+  /** Leaves out a title, a leading "The", or a nationality that a company's name needs not. */
+  private int withoutLead(int first, int noun, HeadNoun head) {
+    int start = first;
+    while (start < noun && sentence.token(start).lower().equals("the")) {
+      start++;
+    }
+    boolean foreign =
+        start + 1 < noun
+            && words.isDemonym(sentence.token(start))
+            && head.kind().equals("company")
+            && sentence.token(start).votes().broad() != EntityLabel.ORGANISATION;
+    boolean adjectiveOnly =
+        start + 1 == noun
+            && !sentence.token(noun).isCapitalised()
+            && words.isDemonym(sentence.token(start))
+            && head.type().filter(type -> type == NameType.PLACE).isPresent();
+    return foreign ? start + 1 : adjectiveOnly ? noun : start;
+  }
+
+  /** The index of the last word: of "Ministry of Health and Welfare", that of "Welfare". */
+  int end(int noun, HeadNoun head) {
+    int last = noun;
+    for (int round = 0; round < 2 && last + 2 < sentence.size(); round++) {
+      int next = afterOf(last, head);
+      if (next <= last + 1) {
+        break;
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  private int afterOf(int last, HeadNoun head) {
+    String link = sentence.token(last + 1).lower();
+    boolean office = isOffice(head);
+    boolean links = link.equals("of") || (link.equals("for") && office);
+    if (!links || !(office || PLACES_OF.contains(sentence.token(last).lower()))) {
+      return last;
+    }
+    int first = last + 2;
+    if (first < sentence.size() - 1 && sentence.token(first).lower().equals("the")) {
+      first++;
+    }
+    int within = first;
+    return marks
+        .startingAt(first)
+        .map(Candidate::last)
+        .orElseGet(() -> Math.max(last, listEnd(within)));
+  }
+
+  private static boolean isOffice(HeadNoun head) {
+    return head.type().filter(type -> type == NameType.ORGANISATION).isPresent()
+        && NAMED_AFTER_OF.contains(head.kind());
+  }
+
+  /** The index of the last of the words that say what an office is for or of. */
+  private int listEnd(int first) {
+    int end = first;
+    while (end < sentence.size() && marks.isFree(end) && follows(first, end)) {
+      end++;
+      if (atlas.isCountry(sentence.token(end - 1).word())) {
+        break;
+      }
+    }
+    return end - 1;
+  }
+
+  private boolean follows(int first, int index) {
+    Token token = sentence.token(index);
+    boolean name = token.isCapitalised() && token.tagged("NN") && !Words.isCalendar(token);
+    boolean person = index > first && isPerson(token);
+    if (index + 1 < sentence.size()
+        && index > first
+        && (token.word().equals("and") || token.word().equals(",") || token.word().equals("&"))) {
+      Token next = sentence.token(index + 1);
+      return words.isPortfolio(sentence.token(index - 1))
+          && (words.isPortfolio(next) || next.word().equals("and"))
+          && (next.isCapitalised() || next.word().equals("and"));
+    }
+    if (token.word().equals("and")) {
+      return index > first && sentence.token(index - 1).word().equals(",");
+    }
+    return (name || (token.isCapitalised() && words.isPortfolio(token)))
+        && !person
+        && words.afterTitle(sentence, index) == index;
+  }
+}

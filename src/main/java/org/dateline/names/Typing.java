@@ -1,0 +1,82 @@
+package org.dateline.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.text.Lexicon;
+
+/**
+ * Decides what each name of an article names, or that it is none, by all the evidence.
+ *
+ * <p>A log-linear model: the weights of {@code evidence.tsv} are added up for each reading.
+ */
+final class Typing {
+  static final List<String> READINGS = List.of("person", "place", "organisation", "none");
+  private static final List<NameType> TYPES =
+      List.of(NameType.PERSON, NameType.PLACE, NameType.ORGANISATION);
+
+  private final Evidence evidence;
+  private final Map<String, double[]> weights = new HashMap<>();
+
+  Typing(Evidence evidence) {
+    this.evidence = evidence;
+    for (Lexicon.Entry entry : Lexicon.load(Typing.class, "evidence.tsv").entries()) {
+      weights.put(
+          entry.get("evidence"),
+          READINGS.stream().mapToDouble(r -> Double.parseDouble(entry.get(r))).toArray());
+    }
+  }
+
+  /** The candidates that are names, with their types. */
+  List<Candidate> typed(List<Candidate> candidates) {
+    Map<String, double[]> chances = new HashMap<>();
+    evidence
+        .of(Evidence.byForm(candidates))
+        .forEach((form, found) -> chances.put(form, chances(found)));
+    return candidates.stream()
+        .flatMap(c -> typed(c, chances.getOrDefault(c.form(), new double[0])).stream())
+        .toList();
+  }
+
+  private static Optional<Candidate> typed(Candidate candidate, double[] chances) {
+    return reading(chances)
+        .map(
+            type ->
+                new Candidate(
+                    candidate.sentence(),
+                    candidate.first(),
+                    candidate.last(),
+                    type,
+                    chances[TYPES.indexOf(type)],
+                    candidate.rule()));
+  }
+
+  private double[] chances(Map<String, Double> found) {
+    double[] chances = new double[READINGS.size()];
+    found.forEach(
+        (kind, strength) -> {
+          double[] weight = weights.getOrDefault(kind, new double[READINGS.size()]);
+          for (int i = 0; i < chances.length; i++) {
+            chances[i] += weight[i] * strength;
+          }
+        });
+    double sum = 0;
+    for (int i = 0; i < chances.length; i++) {
+      chances[i] = Math.exp(chances[i]);
+      sum += chances[i];
+    }
+    for (int i = 0; i < chances.length; i++) {
+      chances[i] /= sum;
+    }
+    return chances;
+  }
+
+  private static Optional<NameType> reading(double[] chances) {
+    int best = 0;
+    for (int i = 1; i < chances.length; i++) {
+      best = chances[i] > chances[best] ? i : best;
+    }
+    return best == TYPES.size() ? Optional.empty() : Optional.of(TYPES.get(best));
+  }
+}

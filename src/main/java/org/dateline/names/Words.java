@@ -1,0 +1,130 @@
+package org.dateline.names;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.text.Lexicon;
+import org.dateline.text.Phrases;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Word lists that several steps read, and what a word looks like. */
+final class Words {
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "jan",
+          "feb",
+          "sept",
+          "oct",
+          "nov",
+          "dec");
+
+  private final Phrases<Boolean> titles = new Phrases<>();
+  private final Set<String> demonyms;
+  private final Map<String, NameType> firstWords = new HashMap<>();
+  private final Set<String> portfolios = column("portfolios.tsv", "word");
+  private final Set<String> functionWords = column("functionwords.tsv", "word");
+
+  Words(Countries countries) {
+    Lexicon.load(Words.class, "titles.tsv")
+        .entries()
+        .forEach(entry -> titles.put(entry.get("title"), true));
+    demonyms =
+        countries.demonyms().stream()
+            .map(demonym -> demonym.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+    for (Lexicon.Entry entry : Lexicon.load(Words.class, "firstwords.tsv").entries()) {
+      firstWords.put(entry.get("word"), entry.constant("type", NameType.class));
+    }
+  }
+
+  private static Set<String> column(String file, String column) {
+    return Lexicon.load(Words.class, file).entries().stream()
+        .map(entry -> entry.get(column))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a ministry may be for it: "Health", "Trade". */
+  boolean isPortfolio(Token token) {
+    return portfolios.contains(token.lower());
+  }
+
+  boolean isFunctionWord(Token token) {
+    return functionWords.contains(token.lower());
+  }
+
+  /** The index after the title that begins at a token; the token's own where none does. */
+  int afterTitle(Sentence sentence, int first) {
+    return titles.longestAt(sentence.tokens(), first).map(match -> match.last() + 1).orElse(first);
+  }
+
+  boolean isDemonym(Token token) {
+    return demonyms.contains(token.lower());
+  }
+
+  Optional<NameType> firstWord(Token token) {
+    return Optional.ofNullable(firstWords.get(token.lower()));
+  }
+
+  static boolean isCalendar(Token token) {
+    return CALENDAR.contains(token.lower());
+  }
+
+  /** Whether no space parts the token from the next one. */
+  static boolean joinsNext(Sentence sentence, int index) {
+    return index + 1 < sentence.size()
+        && sentence.token(index).span().end() == sentence.token(index + 1).span().start();
+  }
+
+  static boolean isHyphen(Token token) {
+    return token.word().equals("-") || token.word().equals("‑");
+  }
+
+  static boolean isAcronym(String word) {
+    return word.length() > 1
+        && word.codePoints().filter(Character::isLetter).count() > 1
+        && word.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+  }
+
+  /** Whether most of a sentence's words are capitalised, as in a headline. */
+  static boolean isHeading(Sentence sentence) {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : sentence.tokens()) {
+      if (token.word().length() > 3 && Character.isLetter(token.word().codePointAt(0))) {
+        words++;
+        capitals += token.isCapitalised() ? 1 : 0;
+      }
+    }
+    String last = sentence.token(sentence.size() - 1).word();
+    return words > 2 && capitals >= 0.7 * words && !last.equals(".");
+  }
+}

