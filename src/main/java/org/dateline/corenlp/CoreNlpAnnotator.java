@@ -49,7 +49,7 @@ public final class CoreNlpAnnotator implements Annotator {
     this.parsed = parsed;
     tagger = new StanfordCoreNLP(properties(), false);
     names = engine == Engine.FAST ? CrfTagger.load() : new StanfordEntityTagger();
-    parser = new StanfordParser();
+    parser = engine == Engine.FAST ? NeuralParser.load() : new StanfordParser();
   }
 
   private static Properties properties() {

@@ -41,7 +41,7 @@ final class CrfTable {
   }
 
   private void add(double[] scores, long feature, int models, boolean pair) {
-    int slot = slot(keys, feature);
+    int slot = HashTable.slot(keys, feature);
     if (slot < 0) {
       return;
     }
@@ -60,20 +60,6 @@ final class CrfTable {
       }
       first += size;
     }
-  }
-
-  private static int slot(LongBuffer keys, long hash) {
-    int mask = keys.limit() - 1;
-    int slot = JoinableHash.slot(hash, mask);
-    long key = keys.get(slot);
-    while (key != hash) {
-      if (key == JoinableHash.EMPTY) {
-        return -1;
-      }
-      slot = (slot + 1) & mask;
-      key = keys.get(slot);
-    }
-    return slot;
   }
 
   /** Zero where the pair of labels was seen in training, else minus infinity. */
@@ -98,7 +84,7 @@ final class CrfTable {
   }
 
   private int bits(String word) {
-    int slot = slot(words, JoinableHash.of(word));
+    int slot = HashTable.slot(words, JoinableHash.of(word));
     return slot < 0 ? 0 : wordBits.get(slot);
   }
 
