@@ -12,13 +12,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.dateline.files.ArticleReader;
-import org.dateline.files.Failure;
-import org.dateline.files.Input;
-import org.dateline.files.Inputs;
-import org.dateline.files.ReadException;
 import org.dateline.files.RunFolder;
 import org.dateline.files.RunRecord;
+import org.dateline.readers.ArticleReader;
+import org.dateline.readers.Failure;
+import org.dateline.readers.Input;
+import org.dateline.readers.Inputs;
+import org.dateline.readers.Reading;
+import org.dateline.readers.Sink;
 import org.dateline.review.Applied;
 import org.dateline.review.ReviewFolder;
 import org.dateline.text.Article;
@@ -38,13 +39,13 @@ final class ExtractRun {
   /** Runs, and gives the exit status. */
   int run() throws IOException, InterruptedException {
     long started = System.nanoTime();
-    List<Input> inputs = inputs();
+    Inputs inputs = inputs();
     ReviewFolder review = new ReviewFolder(options.out());
     ReviewFolder.Intake decisions = review.collect();
     RunFolder folder = folder();
     Dateline dateline = Dateline.load();
     try (console) {
-      console.start(inputs.size());
+      console.start(inputs.files().size());
       extract(inputs, dateline, folder);
     }
     folder.finish();
@@ -58,10 +59,10 @@ final class ExtractRun {
     return folder.failures() == 0 ? ExitStatus.ALL_READ : ExitStatus.SOME_FAILED;
   }
 
-  private List<Input> inputs() {
+  private Inputs inputs() {
     try {
-      List<Input> inputs = Inputs.list(options.inputs());
-      if (inputs.isEmpty()) {
+      Inputs inputs = Inputs.list(options.inputs(), options.out());
+      if (inputs.files().isEmpty()) {
         throw new UsageException(
             options.inputs() + ": no articles there; put text files (.txt, .md) into it");
       }
@@ -85,18 +86,26 @@ final class ExtractRun {
     return Map.of("published", options.published().map(LocalDate::toString).orElse(""));
   }
 
-  private void extract(List<Input> inputs, Dateline dateline, RunFolder folder)
+  private void extract(Inputs inputs, Dateline dateline, RunFolder folder)
       throws IOException, InterruptedException {
+    inputs.failures().forEach(folder::fail);
     ExecutorService threads = Executors.newFixedThreadPool(options.threads());
+    List<Future<?>> jobs = new ArrayList<>();
     try {
-      List<Future<?>> jobs = new ArrayList<>();
-      for (Input input : inputs) {
-        jobs.add(
-            threads.submit(
-                () -> {
-                  extract(input, dateline, folder);
-                  return input;
-                }));
+      for (Input input : inputs.files()) {
+        reader.read(
+            input,
+            new Sink() {
+              @Override
+              public void article(Reading reading) {
+                jobs.add(threads.submit(() -> extract(reading, dateline, folder)));
+              }
+
+              @Override
+              public void failure(Failure failure) {
+                folder.fail(failure);
+              }
+            });
       }
       for (Future<?> job : jobs) {
         job.get();
@@ -108,18 +117,19 @@ final class ExtractRun {
     }
   }
 
-  private void extract(Input input, Dateline dateline, RunFolder folder) throws IOException {
+  private Void extract(Reading reading, Dateline dateline, RunFolder folder) throws IOException {
     try {
-      folder.add(dateline.read(dated(reader.read(input))));
-    } catch (ReadException e) {
-      folder.fail(new Failure(input.name(), "read", e.reason(), e.detail()));
+      reading.losses().forEach(folder::fail);
+      folder.add(dateline.read(dated(reading.article())));
     } catch (RuntimeException e) {
       // One bad article never stops the run; what went wrong stands in failures.csv.
       folder.fail(
-          new Failure(input.name(), "extract", "the article could not be extracted", e.toString()));
+          new Failure(
+              reading.input(), "extract", "the article could not be extracted", e.toString()));
     } finally {
       console.step();
     }
+    return null;
   }
 
   private Article dated(Article article) {

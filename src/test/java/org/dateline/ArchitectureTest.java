@@ -30,8 +30,9 @@ class ArchitectureTest {
       figures | text
       claims  | text names
       facts   | text names dates figures claims
-      files   | text names dates figures claims facts
-      review  | text names dates figures claims facts files
+      readers | text dates
+      files   | text names dates figures claims facts readers
+      review  | text names dates figures claims facts readers files
       """;
 
   private static final JavaClasses CODE =
@@ -70,6 +71,7 @@ class ArchitectureTest {
         "org.jspecify..",
         "org.apache..",
         "org.jsoup..",
+        "org.mozilla..",
         "org.netpreserve..",
         "gg.jte..",
         "net..");

@@ -3,14 +3,9 @@ package org.dateline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.facts.FactExtractor;
-import org.dateline.files.ArticleReader;
-import org.dateline.files.Input;
-import org.dateline.files.Inputs;
-import org.dateline.files.ReadException;
 import org.dateline.files.RunFolder;
 import org.dateline.files.RunRecord;
 import org.dateline.text.AnnotatedArticle;
@@ -25,14 +20,13 @@ public final class RecordedRun {
   /**
    * @param arguments triples of folders: articles, recordings, sheets
    */
-  public static void main(String[] arguments) throws IOException, ReadException {
+  public static void main(String[] arguments) throws IOException {
     FactExtractor extractor = new FactExtractor();
     for (int i = 0; i + 2 < arguments.length; i += 3) {
       Path recordings = Path.of(arguments[i + 1]);
       RunFolder folder =
           RunFolder.open(Path.of(arguments[i + 2]), new RunRecord("", Map.of(), Map.of()));
-      for (Input input : Inputs.list(List.of(Path.of(arguments[i])))) {
-        Article article = new ArticleReader().read(input);
+      for (Article article : ReadArticles.below(Path.of(arguments[i]))) {
         String recording = Files.readString(recordings.resolve(article.id() + ".tsv"));
         folder.add(extractor.extract(gated(extractor, Recording.read(article, recording))));
       }

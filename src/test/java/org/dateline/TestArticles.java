@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.facts.ArticleFacts;
 import org.dateline.facts.FactExtractor;
-import org.dateline.files.ArticleReader;
-import org.dateline.files.Input;
-import org.dateline.files.ReadException;
 import org.dateline.files.RunFolder;
 import org.dateline.files.RunRecord;
+import org.dateline.readers.Input;
 import org.dateline.text.Article;
 import org.dateline.text.Recording;
 
@@ -39,11 +37,7 @@ final class TestArticles {
   }
 
   static Article read(String name) {
-    try {
-      return new ArticleReader().read(new Input(name, name, FOLDER.resolve(name).resolve(TEXT)));
-    } catch (ReadException e) {
-      throw new IllegalStateException(name + ": " + e.reason(), e);
-    }
+    return ReadArticles.of(new Input(name, name, FOLDER.resolve(name).resolve(TEXT))).get(0);
   }
 
   static ArticleFacts facts(String name) {

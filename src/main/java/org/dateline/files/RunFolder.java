@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.dateline.facts.ArticleFacts;
+import org.dateline.readers.Failure;
 
 /**
  * The folder that a run writes: its sheets, the texts that their offsets count in, and what

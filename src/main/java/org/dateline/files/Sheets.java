@@ -22,6 +22,7 @@ import org.dateline.names.Location;
 import org.dateline.names.Mention;
 import org.dateline.names.Name;
 import org.dateline.names.NameType;
+import org.dateline.readers.Failure;
 import org.dateline.text.Finding;
 import org.dateline.text.Span;
 

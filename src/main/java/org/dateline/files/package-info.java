@@ -1,4 +1,4 @@
-/** Articles in, sheets out. */
+/** A run's folder: sheets out, batches and resume. */
 @NullMarked
 package org.dateline.files;
 

@@ -1,4 +1,4 @@
-package org.dateline.files;
+package org.dateline.readers;
 
 /**
  * An input that could not be read, or not in full.
@@ -8,4 +8,8 @@ package org.dateline.files;
  * @param reason what is wrong, in a sentence
  * @param detail what the machine said, "" where it adds nothing
  */
-public record Failure(String input, String stage, String reason, String detail) {}
+public record Failure(String input, String stage, String reason, String detail) {
+  static Failure reading(String input, String reason, String detail) {
+    return new Failure(input, "read", reason, detail);
+  }
+}

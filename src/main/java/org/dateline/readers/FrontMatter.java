@@ -1,4 +1,4 @@
-package org.dateline.files;
+package org.dateline.readers;
 
 import java.util.HashMap;
 import java.util.Locale;

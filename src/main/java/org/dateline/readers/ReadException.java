@@ -1,7 +1,7 @@
-package org.dateline.files;
+package org.dateline.readers;
 
 /** An article could not be read; the message says why, and the detail what the machine said. */
-public final class ReadException extends Exception {
+final class ReadException extends Exception {
   private static final long serialVersionUID = 1;
 
   private final String detail;
@@ -11,11 +11,11 @@ public final class ReadException extends Exception {
     this.detail = detail;
   }
 
-  public String reason() {
+  String reason() {
     return String.valueOf(getMessage());
   }
 
-  public String detail() {
+  String detail() {
     return detail;
   }
 }

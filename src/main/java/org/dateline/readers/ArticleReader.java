@@ -1,0 +1,94 @@
+package org.dateline.readers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Reads the articles of any input, whatever is wrong with it. */
+public final class ArticleReader {
+  private final Map<Formats, Format> formats = new EnumMap<>(Formats.class);
+  private final Limits limits;
+  private final Fields fields;
+  private Path metadataFolder = Path.of("");
+  private Metadata metadata = Metadata.NONE;
+
+  /** Reads within the limits that fit news. */
+  public ArticleReader() {
+    this(Limits.NEWS, Map.of());
+  }
+
+  /**
+   * @param columns of tables and records, by what they hold: text, title, publisher, url,
+   *     published, id; those not given are found by their usual names
+   */
+  public ArticleReader(Limits limits, Map<String, String> columns) {
+    this.limits = limits;
+    fields = new Fields(columns);
+  }
+
+  /** Gives the sink every article of the input, and a failure for all that cannot be read. */
+  public void read(Input input, Sink sink) {
+    Map<String, String> about = metadata(input, sink);
+    read(
+        new Source(
+            input.name(),
+            input.id(),
+            input.fileName(),
+            "",
+            0,
+            about,
+            () -> Files.newInputStream(input.file())),
+        sink);
+  }
+
+  /** Reads a source, or an entry of one. */
+  void read(Source source, Sink sink) {
+    try {
+      formats.computeIfAbsent(Formats.of(source), this::format).read(source, sink);
+    } catch (ReadException e) {
+      sink.failure(Failure.reading(source.name(), e.reason(), e.detail()));
+    } catch (TooLargeException e) {
+      sink.failure(Failure.reading(source.name(), String.valueOf(e.getMessage()), ""));
+    } catch (IOException e) {
+      sink.failure(Failure.reading(source.name(), "it cannot be read", e.toString()));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // A reader's fault costs this input, never the run.
+      sink.failure(Failure.reading(source.name(), "its reader gave up", e.toString()));
+    }
+  }
+
+  private Format format(Formats kind) {
+    return switch (kind) {
+      case TEXT -> new TextFormat(limits);
+      case HTML -> new HtmlFormat(limits);
+      case JSON -> new JsonFormat(limits, fields);
+      case JSON_LINES -> new JsonLinesFormat(limits, fields);
+      case CSV -> new CsvFormat(limits, fields);
+      case ZIP -> new ZipFormat(limits, this::read);
+      case GZIP -> new GzipFormat(this::read);
+    };
+  }
+
+  private Map<String, String> metadata(Input input, Sink sink) {
+    Path folder = input.file().toAbsolutePath().resolveSibling("");
+    if (!folder.equals(metadataFolder)) {
+      metadataFolder = folder;
+      metadata = load(folder, sink);
+    }
+    return metadata.about(input.fileName());
+  }
+
+  private static Metadata load(Path folder, Sink sink) {
+    String file = folder.resolve(Metadata.FILE).toString();
+    try {
+      return Metadata.of(folder);
+    } catch (ReadException e) {
+      sink.failure(Failure.reading(file, e.reason(), e.detail()));
+    } catch (IOException e) {
+      sink.failure(Failure.reading(file, "it cannot be read", e.toString()));
+    }
+    return Metadata.NONE;
+  }
+}

@@ -1,0 +1,76 @@
+package org.dateline.readers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every kind of input that holds articles, how its files are named, and how they begin. */
+enum Formats {
+  TEXT("txt text md"),
+  HTML("html htm xhtml"),
+  JSON("json"),
+  JSON_LINES("jsonl ndjson"),
+  CSV("csv tsv"),
+  ZIP("zip"),
+  GZIP("gz");
+
+  private static final int BEGINNING = 512;
+  private static final List<Map.Entry<String, Formats>> MAGIC =
+      List.of(Map.entry("PK\u0003\u0004", ZIP), Map.entry("\u001F\u008B", GZIP));
+  private static final Map<String, Formats> BY_EXTENSION = new HashMap<>();
+
+  static {
+    for (Formats format : values()) {
+      Arrays.stream(format.extensions.split(" ", -1))
+          .forEach(extension -> BY_EXTENSION.put(extension, format));
+    }
+  }
+
+  private final String extensions;
+
+  Formats(String extensions) {
+    this.extensions = extensions;
+  }
+
+  /** Whether a file of this name may hold articles. */
+  static boolean isKnown(String name) {
+    return BY_EXTENSION.containsKey(Inputs.extension(name));
+  }
+
+  /** The format of a file, by its extension; where that is unknown, by how it begins. */
+  static Formats of(Source source) throws IOException {
+    Formats named = BY_EXTENSION.get(Inputs.extension(source.fileName()));
+    return named == null ? sniffed(source) : named;
+  }
+
+  private static Formats sniffed(Source source) throws IOException {
+    byte[] bytes;
+    try (InputStream stream = source.content().open()) {
+      bytes = stream.readNBytes(BEGINNING);
+    }
+    String start = new String(bytes, StandardCharsets.ISO_8859_1);
+    Optional<Formats> magic =
+        MAGIC.stream()
+            .filter(entry -> start.startsWith(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst();
+    return magic.orElseGet(() -> textual(start.stripLeading().toLowerCase(Locale.ROOT)));
+  }
+
+  private static Formats textual(String start) {
+    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      return HTML;
+    }
+    if (start.startsWith("{\"") || start.startsWith("{ \"")) {
+      return JSON_LINES;
+    }
+    boolean list = start.startsWith("[") && start.contains("{");
+    return list || start.startsWith("{\n") ? JSON : TEXT;
+  }
+}

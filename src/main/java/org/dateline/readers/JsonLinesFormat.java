@@ -1,0 +1,52 @@
+package org.dateline.readers;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Reads JSON Lines: an article a line, each on its own, so that a bad line spoils no other. */
+final class JsonLinesFormat implements Format {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private final Limits limits;
+  private final Records records;
+
+  JsonLinesFormat(Limits limits, Fields fields) {
+    this.limits = limits;
+    records = new Records(limits, fields);
+  }
+
+  @Override
+  public void read(Source source, Sink sink) throws IOException {
+    try (BoundedLines lines = new BoundedLines(source.content().open(), limits.bytes())) {
+      for (Optional<BoundedLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+        read(source, line.get(), sink);
+      }
+    }
+  }
+
+  private void read(Source source, BoundedLines.Line line, Sink sink) {
+    String input = source.name() + "#" + line.number();
+    if (!line.whole()) {
+      sink.failure(Failure.reading(input, "the line is larger than the limit", ""));
+      return;
+    }
+    if (line.text().isBlank()) {
+      return;
+    }
+    try {
+      JsonNode node = JSON.readTree(line.text());
+      if (node.isObject()) {
+        records.read(source, line.number(), JsonRecord.of(node), sink);
+      } else {
+        sink.failure(Failure.reading(input, "the line is no JSON object", ""));
+      }
+    } catch (JsonProcessingException e) {
+      sink.failure(Failure.reading(input, "the line is not JSON", e.getOriginalMessage()));
+    }
+  }
+}
