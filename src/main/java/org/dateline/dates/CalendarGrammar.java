@@ -150,9 +150,9 @@ final class CalendarGrammar {
     boolean goesOn =
         cursor.glued(0)
             && (cursor.peek(0).map(Piece::isWord).orElse(false)
-                || Set.of("%", ":").contains(cursor.lower(0))
+                || cursor.lower(0).equals("%")
                 || (cursor.glued(1)
-                    && Set.of(".", ",").contains(cursor.lower(0))
+                    && Set.of(".", ",", ":").contains(cursor.lower(0))
                     && cursor.peek(1).map(Piece::isNumber).orElse(false)));
     if (day.isEmpty() || goesOn || day.getAsInt() < 1 || day.getAsInt() > 31) {
       cursor.moveTo(from);

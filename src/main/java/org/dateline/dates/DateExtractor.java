@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.dates.Expression.TimeOnly;
 import org.dateline.dates.Grammar.Found;
 import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Publication;
@@ -18,6 +19,7 @@ import org.dateline.text.Span;
 public final class DateExtractor {
   private final Words words = new Words();
   private final Trigger trigger = new Trigger(words);
+  private final OutlookReader outlooks = new OutlookReader();
 
   /** The date expressions in reading order; no two overlap. */
   public List<DateMention> extract(AnnotatedArticle article) {
@@ -27,7 +29,7 @@ public final class DateExtractor {
     Story story = Story.begin();
     for (Sentence sentence : article.sentences()) {
       if (trigger.mayHold(sentence)) {
-        story = inSentence(sentence, resolver, story, mentions);
+        story = inSentence(sentence, resolver, story.inSentence(sentence.number()), mentions);
       }
     }
     return List.copyOf(mentions);
@@ -36,15 +38,40 @@ public final class DateExtractor {
   private Story inSentence(
       Sentence sentence, Resolver resolver, Story before, List<DateMention> mentions) {
     List<Piece> pieces = Piece.of(sentence);
+    List<Found> found = new Grammar(pieces, words).read();
     Story story = before;
-    for (Found found : new Grammar(pieces, words).read()) {
-      Piece first = pieces.get(found.first());
-      Piece last = pieces.get(found.end() - 1);
-      Outlook outlook = Outlook.of(sentence, first.token().index(), last.token().index());
-      Resolved resolved = resolver.resolve(found.reading(), outlook, story);
-      mentions.add(Written.mention(new Span(first.start(), last.end()), found.reading(), resolved));
-      story = story.then(resolved);
+    for (int i = 0; i < found.size(); i++) {
+      Found one = found.get(i);
+      Resolved resolved = resolve(sentence, pieces, dated(found, i), resolver, story);
+      Span span = new Span(pieces.get(one.first()).start(), pieces.get(one.end() - 1).end());
+      mentions.add(Written.mention(span, one.reading(), resolved));
+      story = story.then(one.reading().expression(), resolved);
     }
     return story;
+  }
+
+  private Resolved resolve(
+      Sentence sentence, List<Piece> pieces, Found found, Resolver resolver, Story story) {
+    int first = pieces.get(found.first()).token().index();
+    int last = pieces.get(found.end() - 1).token().index();
+    return resolver.resolve(found.reading(), outlooks.of(sentence, first, last), story);
+  }
+
+  /** A time of day without a day belongs to the nearest day that its sentence names. */
+  private static Found dated(List<Found> found, int index) {
+    Found one = found.get(index);
+    if (!(one.reading().expression() instanceof TimeOnly)) {
+      return one;
+    }
+    Found nearest = one;
+    int distance = Integer.MAX_VALUE;
+    for (Found other : found) {
+      int apart = Math.max(other.first() - one.end(), one.first() - other.end());
+      if (TimeGrammar.isDay(other.reading().expression()) && apart < distance) {
+        nearest = other;
+        distance = apart;
+      }
+    }
+    return nearest;
   }
 }

@@ -63,8 +63,16 @@ sealed interface Expression {
   /** A named day: Christmas, "9/11". */
   record Named(Holiday holiday, OptionalInt year, Which which) implements Expression {}
 
-  /** A period so many units away: "last week", "two days later". */
-  record Shift(Unit unit, int amount, Anchor anchor) implements Expression {}
+  /**
+   * A period so many units away: "last week", "two days later".
+   *
+   * @param told whether the text says how many: "a year ago", not "last year"
+   */
+  record Shift(Unit unit, int amount, Anchor anchor, boolean told) implements Expression {
+    Shift(Unit unit, int amount, Anchor anchor) {
+      this(unit, amount, anchor, false);
+    }
+  }
 
   /** The week in which a day lies: "the week of March 6". */
   record WeekOf(Expression day) implements Expression {}

@@ -52,6 +52,9 @@ final class RelativeGrammar {
 
   /** Reads a unit in the plural. */
   Optional<Unit> units() {
+    if (cursor.peek(0).map(Piece::isCapitalised).orElse(false) && !cursor.lower(-1).isEmpty()) {
+      return Optional.empty();
+    }
     return cursor.kind(Kind.UNITS).map(RelativeGrammar::named);
   }
 
@@ -153,10 +156,16 @@ final class RelativeGrammar {
       return new Vague(sign < 0 ? "PAST_REF" : "FUTURE_REF");
     }
     double amount = Double.parseDouble(length.amount());
-    if (amount != Math.rint(amount) && length.unit() == Unit.YEAR) {
-      return new Shift(Unit.MONTH, sign * (int) (amount * 12), anchor);
+    if (length.unit() == Unit.CENTURY || length.unit() == Unit.MILLENNIUM) {
+      return new Vague(sign < 0 ? "PAST_REF" : "FUTURE_REF");
     }
-    return new Shift(length.unit(), sign * (int) Math.min(amount, 100_000), anchor);
+    if (amount != Math.rint(amount) && length.unit() == Unit.YEAR) {
+      return new Shift(Unit.MONTH, sign * (int) (amount * 12), anchor, true);
+    }
+    int units = sign * (int) Math.min(amount, 10_000);
+    return length.unit() == Unit.DECADE
+        ? new Shift(Unit.YEAR, units * 10, anchor, true)
+        : new Shift(length.unit(), units, anchor, true);
   }
 
   /** "two days later", "a year earlier". */

@@ -3,7 +3,6 @@ package org.dateline.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Optional;
 import org.dateline.dates.Expression.Anchor;
 import org.dateline.dates.Expression.Calendar;
@@ -28,43 +27,43 @@ import org.dateline.dates.Expression.YearPart;
  * <p>Without a publication date nothing that hangs on it is guessed: the unknown part stays X.
  */
 final class Resolver {
-  private static final String STATED = "as stated";
-  private static final String UNKNOWN = "publication date unknown";
-
-  /** A day this much ahead is the one meant where the clause says nothing. */
-  private static final int NEAR_DAYS = 75;
+  static final String STATED = "as stated";
+  static final String UNKNOWN = "publication date unknown";
 
   private final Optional<LocalDate> published;
+  private final CalendarResolver calendars;
 
   Resolver(Optional<LocalDate> published) {
     this.published = published;
+    this.calendars = new CalendarResolver(published);
   }
 
   Resolved resolve(Reading reading, Outlook outlook, Story story) {
-    return resolve(reading.expression(), outlook, story);
+    return reading.expression() instanceof TimeOnly
+        ? timeOnly(reading, story)
+        : resolve(reading.expression(), outlook, story);
   }
 
   private Resolved resolve(Expression expression, Outlook outlook, Story story) {
     if (expression instanceof Calendar calendar) {
-      return calendar(calendar, outlook);
+      return calendars.calendar(calendar, outlook);
     }
     if (expression instanceof YearPart part) {
-      return yearPart(part, outlook);
+      return calendars.yearPart(part, outlook);
     }
     if (expression instanceof Era era) {
       return Resolved.of(Period.of(era.unit(), LocalDate.of(era.year(), 1, 1)), STATED);
     }
     if (expression instanceof Named named) {
-      return named(named, outlook);
+      return calendars.named(named, outlook);
     }
     if (expression instanceof Shift shift) {
-      return shift.anchor() == Anchor.STORY ? storyShift(shift, story) : shift(shift, outlook);
+      return shift.anchor() == Anchor.STORY
+          ? storyShift(shift, story)
+          : shift(shift, outlook, story);
     }
     if (expression instanceof SamePeriod period) {
       return samePeriod(period, story);
-    }
-    if (expression instanceof TimeOnly) {
-      return timeOnly(story);
     }
     if (expression instanceof Range range) {
       return range(range, outlook, story);
@@ -86,172 +85,19 @@ final class Resolver {
     return Resolved.of(DateMention.Type.DATE, value, "", "vague");
   }
 
-  // Days and months of the calendar.
-
-  private Resolved calendar(Calendar date, Outlook outlook) {
-    if (date.month().isEmpty()) {
-      return date.year().isPresent()
-          ? Resolved.of(Period.year(date.year().getAsInt()), STATED)
-          : weekday(date, outlook);
+  private Resolved shift(Shift shift, Outlook outlook, Story story) {
+    if (shift.unit() == Unit.YEAR
+        && shift.amount() == -1
+        && shift.told()
+        && story.quarterNearby().isPresent()) {
+      return storyShift(shift, story);
     }
-    if (date.year().isPresent()) {
-      return Resolved.of(inYear(date, date.year().getAsInt()), STATED);
-    }
-    if (published.isEmpty()) {
-      return Resolved.unknown(
-          withoutYear(date), date.day().isPresent() ? Unit.DAY : Unit.MONTH, UNKNOWN);
-    }
-    return nearest(date, outlook, published.get());
-  }
-
-  private static String withoutYear(Calendar date) {
-    String month = String.format(Locale.ROOT, "XXXX-%02d", date.month().orElseThrow());
-    return date.day().isPresent()
-        ? month + String.format(Locale.ROOT, "-%02d", date.day().getAsInt())
-        : month;
-  }
-
-  private static Period inYear(Calendar date, int year) {
-    LocalDate month = LocalDate.of(year, date.month().orElseThrow(), 1);
-    if (date.day().isEmpty()) {
-      return Period.of(Unit.MONTH, month);
-    }
-    return Period.day(month.withDayOfMonth(Math.min(date.day().getAsInt(), month.lengthOfMonth())));
-  }
-
-  /** The year is the one in which the date is last past, or next, or on the weekday named. */
-  private Resolved nearest(Calendar date, Outlook outlook, LocalDate today) {
-    Period past = inYear(date, today.getYear());
-    if (past.first().isAfter(today)) {
-      past = inYear(date, today.getYear() - 1);
-    }
-    Period next = past.contains(today) ? past : inYear(date, past.first().getYear() + 1);
-    if (date.weekday().isPresent()) {
-      DayOfWeek weekday = DayOfWeek.of(date.weekday().getAsInt());
-      if (past.first().getDayOfWeek() != next.first().getDayOfWeek()
-          && next.first().getDayOfWeek() == weekday) {
-        return Resolved.of(next, "publication date, weekday");
-      }
-    }
-    boolean forward =
-        switch (date.which()) {
-          case LAST -> false;
-          case NEXT -> true;
-          default -> looksForward(outlook, past, next, today);
-        };
-    if (date.which() == Which.LAST && past.contains(today)) {
-      past = inYear(date, past.first().getYear() - 1);
-    }
-    if (date.which() == Which.NEXT && next.contains(today)) {
-      next = inYear(date, next.first().getYear() + 1);
-    }
-    return forward
-        ? Resolved.of(next, "publication date, to come")
-        : Resolved.of(past, "publication date, past");
-  }
-
-  private static boolean looksForward(Outlook outlook, Period past, Period next, LocalDate today) {
-    return switch (outlook) {
-      case PAST -> false;
-      case FUTURE -> true;
-      case OPEN ->
-          next.first().isBefore(today.plusDays(NEAR_DAYS))
-              && past.last().isBefore(today.minusDays(365 - 2 * NEAR_DAYS));
-    };
-  }
-
-  private Resolved weekday(Calendar date, Outlook outlook) {
-    DayOfWeek weekday = DayOfWeek.of(date.weekday().orElseThrow());
-    if (published.isEmpty()) {
-      return Resolved.unknown("XXXX-WXX-" + weekday.getValue(), Unit.DAY, UNKNOWN);
-    }
-    LocalDate today = published.get();
-    return switch (date.which()) {
-      case LAST -> day(today.with(TemporalAdjusters.previous(weekday)), "past");
-      case NEXT -> day(today.with(TemporalAdjusters.next(weekday)), "to come");
-      default ->
-          outlook == Outlook.FUTURE || (date.which() == Which.THIS && outlook != Outlook.PAST)
-              ? day(today.with(TemporalAdjusters.nextOrSame(weekday)), "to come")
-              : day(today.with(TemporalAdjusters.previousOrSame(weekday)), "past");
-    };
-  }
-
-  private static Resolved day(LocalDate day, String direction) {
-    return Resolved.of(Period.day(day), "publication date, " + direction);
-  }
-
-  // Parts of a year, and named days.
-
-  private Resolved yearPart(YearPart part, Outlook outlook) {
-    if (part.year().isPresent()) {
-      return Resolved.of(partOf(part, part.year().getAsInt()), STATED);
-    }
-    if (published.isEmpty()) {
-      return Resolved.unknown(
-          "XXXX" + partOf(part, 2000).value().substring(4), part.unit(), UNKNOWN);
-    }
-    LocalDate today = published.get();
-    if (part.unit() == Unit.MONTH || part.unit() == Unit.HALF) {
-      int away = part.which() == Which.LAST ? -1 : part.which() == Which.NEXT ? 1 : 0;
-      return Resolved.of(partOf(part, today.getYear() + away), "publication date");
-    }
-    return Resolved.of(nearestPart(part, outlook, today), "publication date");
-  }
-
-  private static Period partOf(YearPart part, int year) {
-    return switch (part.unit()) {
-      case QUARTER -> Period.quarter(year, part.number());
-      case HALF -> Period.half(year, part.number());
-      case SEASON -> Period.season(year, part.number());
-      default -> Period.of(Unit.MONTH, LocalDate.of(year, part.number(), 1));
-    };
-  }
-
-  private static Period nearestPart(YearPart part, Outlook outlook, LocalDate today) {
-    Period past = partOf(part, today.getYear());
-    while (past.first().isAfter(today)) {
-      past = partOf(part, past.first().getYear() - 1);
-    }
-    Period next = past.contains(today) ? past : partOf(part, past.first().getYear() + 1);
-    boolean within = past.contains(today);
-    return switch (part.which()) {
-      case LAST -> within ? partOf(part, past.first().getYear() - 1) : past;
-      case NEXT -> within ? partOf(part, past.first().getYear() + 1) : next;
-      case THIS -> within || outlook == Outlook.PAST ? past : next;
-      default -> outlook == Outlook.FUTURE ? next : past;
-    };
-  }
-
-  private Resolved named(Named named, Outlook outlook) {
-    Holiday holiday = named.holiday();
-    if (holiday.once() || named.year().isPresent()) {
-      return Resolved.of(Period.day(holiday.in(named.year().orElse(2000))), STATED);
-    }
-    if (published.isEmpty()) {
-      return Resolved.unknown("XXXX-XX-XX", Unit.DAY, UNKNOWN);
-    }
-    LocalDate today = published.get();
-    LocalDate inYear = holiday.in(today.getYear());
-    LocalDate past = inYear.isAfter(today) ? holiday.in(today.getYear() - 1) : inYear;
-    LocalDate next = inYear.isBefore(today) ? holiday.in(today.getYear() + 1) : inYear;
-    boolean forward =
-        named.which() == Which.NEXT
-            || (named.which() != Which.LAST
-                && looksForward(outlook, Period.day(past), Period.day(next), today));
-    return day(forward ? next : past, forward ? "to come" : "past");
-  }
-
-  // What hangs on the publication or on the story.
-
-  private Resolved shift(Shift shift, Outlook outlook) {
     if (published.isEmpty()) {
       return Resolved.unknown(unknown(shift.unit()), shift.unit(), UNKNOWN);
     }
     Period now = Period.of(shift.unit(), published.get());
-    if (shift.unit() == Unit.WEEKEND
-        && now.first().isAfter(published.get())
-        && outlook != Outlook.FUTURE
-        && shift.amount() <= 0) {
+    boolean before = shift.unit() == Unit.WEEKEND && now.first().isAfter(published.get());
+    if (before && outlook != Outlook.FUTURE && shift.amount() <= 0) {
       return Resolved.of(now.shift(-1), "publication date, past");
     }
     return Resolved.of(now.shift(shift.amount()), "publication date");
@@ -271,18 +117,33 @@ final class Resolver {
   }
 
   private Resolved storyShift(Shift shift, Story story) {
+    if (shift.unit() == Unit.YEAR && story.quarterNearby().isPresent()) {
+      Period quarter = story.quarterNearby().get();
+      return Resolved.of(
+          new Period(quarter.unit(), Unit.YEAR.shift(quarter.first(), shift.amount())),
+          told(quarter));
+    }
     Optional<Period> anchor = story.date().or(() -> published.map(Period::day));
     if (anchor.isEmpty()) {
       return Resolved.unknown(unknown(shift.unit()), shift.unit(), UNKNOWN);
     }
     Period from = anchor.get();
-    String reason = "date before it: " + from.value();
-    boolean reported = from.unit() == Unit.QUARTER && shift.unit() == Unit.YEAR;
-    if (reported) {
-      return Resolved.of(
-          new Period(from.unit(), Unit.YEAR.shift(from.first(), shift.amount())), reason);
-    }
-    return Resolved.of(Period.of(shift.unit(), from.first()).shift(shift.amount()), reason);
+    boolean vague = shift.unit() == Unit.DAY && !from.first().equals(from.last());
+    return vague
+        ? Resolved.unknown(dayWithin(from), Unit.DAY, told(from))
+        : Resolved.of(Period.of(shift.unit(), from.first()).shift(shift.amount()), told(from));
+  }
+
+  private static String told(Period before) {
+    return "date before it: " + before.value();
+  }
+
+  /** Some day of a month or year: {@code 1998-10-XX}. */
+  private static String dayWithin(Period period) {
+    return switch (period.unit()) {
+      case MONTH -> period.value() + "-XX";
+      default -> period.value().substring(0, 4) + "-XX-XX";
+    };
   }
 
   private Resolved samePeriod(SamePeriod same, Story story) {
@@ -293,19 +154,22 @@ final class Resolver {
             period ->
                 Resolved.of(
                     new Period(period.unit(), Unit.YEAR.shift(period.first(), same.yearsAway())),
-                    story.quarter().isPresent()
-                        ? "date before it: " + period.value()
-                        : "publication date, past"))
+                    story.quarter().isPresent() ? told(period) : "publication date, past"))
         .orElseGet(() -> Resolved.unknown("XXXX-QX", Unit.QUARTER, UNKNOWN));
   }
 
-  private Resolved timeOnly(Story story) {
-    Optional<LocalDate> day = story.day().or(() -> published);
-    return day.map(
-            d ->
-                Resolved.of(
-                    Period.day(d),
-                    story.day().isPresent() ? "date beside it: " + d : "publication date"))
+  /**
+   * A time of day belongs to the day the story has come to; a night, to the one before the news.
+   */
+  private Resolved timeOnly(Reading reading, Story story) {
+    boolean night = reading.time().filter(time -> time.value().equals("TNI")).isPresent();
+    if (night && published.isPresent()) {
+      return Resolved.of(Period.day(published.get().minusDays(1)), "publication date, past");
+    }
+    return story
+        .day()
+        .map(day -> Resolved.of(Period.day(day), "date before it: " + day))
+        .or(() -> published.map(day -> Resolved.of(Period.day(day), "publication date")))
         .orElseGet(() -> Resolved.unknown("XXXX-XX-XX", Unit.DAY, UNKNOWN));
   }
 
@@ -347,8 +211,9 @@ final class Resolver {
       return Optional.of(
           Resolved.of(Period.day(end.with(TemporalAdjusters.previous(weekday))), to.reason()));
     }
-    Period same = inYear(date, end.getYear());
-    Period start = same.first().isAfter(end) ? inYear(date, end.getYear() - 1) : same;
+    Period same = CalendarResolver.inYear(date, end.getYear());
+    Period start =
+        same.first().isAfter(end) ? CalendarResolver.inYear(date, end.getYear() - 1) : same;
     return Optional.of(Resolved.of(start, to.reason()));
   }
 

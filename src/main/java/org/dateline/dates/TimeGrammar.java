@@ -48,8 +48,9 @@ final class TimeGrammar {
     return calendar.read().filter(day -> isDay(day.expression()));
   }
 
-  private static boolean isDay(Expression expression) {
-    return expression instanceof Shift
+  /** Whether it names one day. */
+  static boolean isDay(Expression expression) {
+    return (expression instanceof Shift shift && shift.unit() == Unit.DAY)
         || expression instanceof Expression.Named
         || (expression instanceof Expression.Calendar c
             && (c.day().isPresent() || c.weekday().isPresent()));

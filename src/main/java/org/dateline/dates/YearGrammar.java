@@ -267,7 +267,8 @@ final class YearGrammar {
   }
 
   private boolean standsAsSeason(Piece name, boolean article) {
-    boolean namesMore = cursor.tagged(0, "NN") && !cursor.glued(0);
+    boolean capital = cursor.peek(0).map(Piece::isCapitalised).orElse(false);
+    boolean namesMore = cursor.tagged(0, "NN") && (!capital || name.isCapitalised());
     boolean uncertain = name.lower().equals("fall") || name.lower().equals("spring");
     String before = cursor.lower(article ? -3 : -2);
     boolean placed =

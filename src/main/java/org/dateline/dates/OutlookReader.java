@@ -1,0 +1,158 @@
+package org.dateline.dates;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.text.Lexicon;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/**
+ * Tells from the verbs around an expression which way its clause looks.
+ *
+ * <p>It reads tags alone, so that it needs no parse: the nearest verb to the left governs, else the
+ * first one to the right.
+ */
+final class OutlookReader {
+  private enum Kind {
+    /** A verb whose infinitive has come about, or not: "failed to leave". */
+    ACCOMPLISHED,
+    /** A verb that sets a day to come: "postponed until Friday". */
+    DEADLINE,
+    /** A word of plans: "due". */
+    FORWARD,
+    /** A verb that the present tense puts on a timetable: "begins on Friday". */
+    TIMETABLE
+  }
+
+  private static final Set<String> MODALS =
+      Set.of(
+          "will", "shall", "may", "might", "can", "must", "should", "would", "could", "wo", "'ll",
+          "’ll", "ll");
+  private static final Set<String> BEFORE_A_DEADLINE =
+      Set.of("until", "till", "to", "for", "through", "on", "by");
+
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+
+  OutlookReader() {
+    for (Kind kind : Kind.values()) {
+      words.put(kind, new HashSet<>());
+    }
+    for (Lexicon.Entry entry : Lexicon.load(OutlookReader.class, "outlook.tsv").entries()) {
+      of(entry.constant("kind", Kind.class)).add(entry.get("word"));
+    }
+  }
+
+  private Set<String> of(Kind kind) {
+    return words.getOrDefault(kind, Set.of());
+  }
+
+  /** How the clause around these tokens looks. */
+  Outlook of(Sentence sentence, int first, int last) {
+    for (int i = first - 1; i >= 0; i--) {
+      Token token = sentence.token(i);
+      if (of(Kind.FORWARD).contains(token.lower()) && !token.tagged("VBD")) {
+        return pluperfect(sentence, i) ? Outlook.PAST : Outlook.FUTURE;
+      }
+      if (governs(sentence, i)) {
+        return setsDay(sentence, i, first) ? Outlook.FUTURE : ofVerb(sentence, i);
+      }
+      if (endsClause(token)) {
+        break;
+      }
+    }
+    for (int i = last + 1; i < sentence.size(); i++) {
+      if (governs(sentence, i)) {
+        return ofVerb(sentence, i);
+      }
+    }
+    return Outlook.OPEN;
+  }
+
+  private static boolean endsClause(Token token) {
+    return token.word().equals(";") || token.word().equals(":");
+  }
+
+  /** A participle in -ing governs only with its auxiliary; a clause it heads hangs on another. */
+  private static boolean governs(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    if (token.tag().equals("VBG")) {
+      return at > 0 && sentence.token(at - 1).lemma().equals("be");
+    }
+    return token.tagged("VB") || token.tag().equals("MD");
+  }
+
+  private boolean setsDay(Sentence sentence, int verb, int first) {
+    return of(Kind.DEADLINE).contains(sentence.token(verb).lemma())
+        && first > 0
+        && BEFORE_A_DEADLINE.contains(sentence.token(first - 1).lower());
+  }
+
+  private static boolean pluperfect(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      if (sentence.token(i).lower().equals("had")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Outlook ofVerb(Sentence sentence, int at) {
+    Token verb = sentence.token(at);
+    return switch (verb.tag()) {
+      case "MD" -> MODALS.contains(verb.lower()) ? Outlook.FUTURE : Outlook.PAST;
+      case "VB" -> infinitive(sentence, at);
+      case "VBD" -> Outlook.PAST;
+      case "VBN" -> participle(sentence, at);
+      case "VBG" -> sentence.token(at - 1).tagged("VBD") ? Outlook.PAST : Outlook.FUTURE;
+      default -> of(Kind.TIMETABLE).contains(verb.lemma()) ? Outlook.FUTURE : Outlook.OPEN;
+    };
+  }
+
+  private Outlook infinitive(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+      Token token = sentence.token(i);
+      if (token.tag().equals("MD")) {
+        return sentence.token(at).lower().equals("have") ? Outlook.PAST : Outlook.FUTURE;
+      }
+      if (token.tag().equals("TO")) {
+        return governed(sentence, i);
+      }
+      if (token.tagged("VBD")) {
+        return Outlook.PAST;
+      }
+    }
+    return Outlook.OPEN;
+  }
+
+  private Outlook governed(Sentence sentence, int to) {
+    for (int i = to - 1; i >= Math.max(0, to - 4); i--) {
+      Token token = sentence.token(i);
+      if (token.tagged("VB")) {
+        boolean done = of(Kind.ACCOMPLISHED).contains(token.lemma()) || token.lower().equals("had");
+        return (done && !token.tag().equals("VBZ")) || pluperfect(sentence, i)
+            ? Outlook.PAST
+            : Outlook.FUTURE;
+      }
+    }
+    return Outlook.FUTURE;
+  }
+
+  private static Outlook participle(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      Token token = sentence.token(i);
+      if (token.tag().equals("MD")) {
+        boolean perfect = i + 1 < at && sentence.token(i + 1).lower().equals("have");
+        return perfect ? Outlook.PAST : Outlook.FUTURE;
+      }
+      if (token.tag().equals("TO")) {
+        return Outlook.FUTURE;
+      }
+      if (token.tagged("VBD") || token.tagged("VBZ") || token.tagged("VBP")) {
+        return Outlook.PAST;
+      }
+    }
+    return Outlook.PAST;
+  }
+}
