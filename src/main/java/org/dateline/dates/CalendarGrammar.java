@@ -93,7 +93,10 @@ final class CalendarGrammar {
       return OptionalInt.empty();
     }
     OptionalInt month = cursor.number(Kind.MONTH);
-    if (month.isPresent() && name.get().text().length() <= 4 && cursor.glued(0)) {
+    boolean abbreviated =
+        name.get().text().length() <= 4
+            && !Set.of("may", "june", "july").contains(name.get().lower());
+    if (month.isPresent() && abbreviated && cursor.glued(0)) {
       cursor.word(".");
     }
     return month;
@@ -198,11 +201,17 @@ final class CalendarGrammar {
   }
 
   private boolean standsAsMonth(Piece name, int from) {
-    boolean person = name.token().votes().count(EntityLabel.PERSON) >= 2;
+    boolean person =
+        name.token().votes().count(EntityLabel.PERSON) >= 1
+            && (isName(0) || isName(from - cursor.at() - 1));
     boolean ambiguous = name.text().length() <= 4 || name.lower().equals("march");
     String before = cursor.lower(from - cursor.at() - 1);
     return !person
         && (!ambiguous || (name.tagged("NNP") && (from == 0 || BEFORE_A_MONTH.contains(before))));
+  }
+
+  private boolean isName(int away) {
+    return cursor.peek(away).filter(p -> p.isCapitalised() && p.tagged("NNP")).isPresent();
   }
 
   private Optional<Reading> holiday() {

@@ -141,6 +141,10 @@ final class Cursor {
     return words.is(kind, lower(away));
   }
 
+  boolean isKind(Piece piece, Kind kind) {
+    return words.is(kind, piece.lower());
+  }
+
   OptionalInt number(Kind kind) {
     return kind(kind)
         .map(value -> OptionalInt.of(Integer.parseInt(value)))

@@ -43,11 +43,39 @@ final class Grammar {
       if (reading.isPresent() && endsWord()) {
         found.add(new Found(reading.get(), at, cursor.at()));
         at = cursor.at();
+        at = moreDays(reading.get(), found, at);
       } else {
         at++;
       }
     }
     return found;
+  }
+
+  /** The further days of a list: "April 24 and 25". */
+  private int moreDays(Reading first, List<Found> found, int end) {
+    if (!(first.expression() instanceof Calendar date)
+        || date.day().isEmpty()
+        || date.year().isPresent()) {
+      return end;
+    }
+    cursor.moveTo(end);
+    if (!cursor.word("and", "or", "&", ",")) {
+      return end;
+    }
+    int start = cursor.at();
+    OptionalInt day = calendar.dayOfMonth();
+    boolean goesOn =
+        cursor.tagged(0, "NN")
+            || cursor.tagged(0, "CD")
+            || cursor.tagged(0, "JJ")
+            || (cursor.glued(0) && cursor.lower(0).equals("-"));
+    if (day.isEmpty() || goesOn || day.getAsInt() <= date.day().orElse(31)) {
+      return end;
+    }
+    Calendar next = Calendar.day(date.year(), date.month().orElse(1), day.getAsInt());
+    Reading reading = Reading.of(next, "further day");
+    found.add(new Found(reading, start, cursor.at()));
+    return moreDays(reading, found, cursor.at());
   }
 
   /** Whether an expression may begin here: not within a word, a number or a code. */

@@ -59,13 +59,13 @@ final class LengthGrammar {
 
   Optional<Reading> read() {
     return cursor.longest(
+        this::perUnit,
         this::duration,
         this::half,
         this::alternative,
         this::bareUnits,
         this::every,
-        this::adverb,
-        this::perUnit);
+        this::adverb);
   }
 
   private Optional<Reading> duration() {
@@ -177,7 +177,7 @@ final class LengthGrammar {
     if (unit.isEmpty()) {
       return Optional.empty();
     }
-    if (cursor.lower(0).equals("-") && cursor.lower(1).equals("long")) {
+    if (!article && cursor.lower(0).equals("-") && cursor.lower(1).equals("long")) {
       cursor.moveTo(cursor.at() + 2);
       return unit.map(u -> Reading.of(new Length(Unit.SEVERAL, u, Which.ANY), "vague duration"));
     }

@@ -22,6 +22,8 @@ final class OutlookReader {
     DEADLINE,
     /** A word of plans: "due". */
     FORWARD,
+    /** A noun whose infinitive lies ahead: "plans to leave". */
+    PLAN,
     /** A verb that the present tense puts on a timetable: "begins on Friday". */
     TIMETABLE
   }
@@ -50,28 +52,35 @@ final class OutlookReader {
 
   /** How the clause around these tokens looks. */
   Outlook of(Sentence sentence, int first, int last) {
+    if (first > 0 && sentence.token(first - 1).lower().equals("since")) {
+      return Outlook.PAST;
+    }
     for (int i = first - 1; i >= 0; i--) {
       Token token = sentence.token(i);
       if (of(Kind.FORWARD).contains(token.lower()) && !token.tagged("VBD")) {
         return pluperfect(sentence, i) ? Outlook.PAST : Outlook.FUTURE;
       }
       if (governs(sentence, i)) {
-        return setsDay(sentence, i, first) ? Outlook.FUTURE : ofVerb(sentence, i);
+        return setsDay(sentence, i, first) ? Outlook.FUTURE : ofVerb(sentence, i, first);
       }
-      if (endsClause(token)) {
+      if (beginsClause(token)) {
         break;
       }
     }
     for (int i = last + 1; i < sentence.size(); i++) {
       if (governs(sentence, i)) {
-        return ofVerb(sentence, i);
+        return ofVerb(sentence, i, i);
       }
     }
     return Outlook.OPEN;
   }
 
-  private static boolean endsClause(Token token) {
-    return token.word().equals(";") || token.word().equals(":");
+  private static boolean beginsClause(Token token) {
+    return switch (token.word()) {
+      case ";", ":", "``", "“" -> true;
+      case "that" -> !token.tag().equals("DT");
+      default -> false;
+    };
   }
 
   /** A participle in -ing governs only with its auxiliary; a clause it heads hangs on another. */
@@ -98,16 +107,24 @@ final class OutlookReader {
     return false;
   }
 
-  private Outlook ofVerb(Sentence sentence, int at) {
+  private Outlook ofVerb(Sentence sentence, int at, int first) {
     Token verb = sentence.token(at);
     return switch (verb.tag()) {
       case "MD" -> MODALS.contains(verb.lower()) ? Outlook.FUTURE : Outlook.PAST;
       case "VB" -> infinitive(sentence, at);
       case "VBD" -> Outlook.PAST;
       case "VBN" -> participle(sentence, at);
-      case "VBG" -> sentence.token(at - 1).tagged("VBD") ? Outlook.PAST : Outlook.FUTURE;
-      default -> of(Kind.TIMETABLE).contains(verb.lemma()) ? Outlook.FUTURE : Outlook.OPEN;
+      case "VBG" -> progressive(sentence, at);
+      default -> present(verb, first - at);
     };
+  }
+
+  /** A timetable in the present tense names its day at once: "begins in Kyiv on Friday". */
+  private Outlook present(Token verb, int distance) {
+    int near = verb.lemma().equals("be") ? 2 : 6;
+    return of(Kind.TIMETABLE).contains(verb.lemma()) && distance <= near
+        ? Outlook.FUTURE
+        : Outlook.OPEN;
   }
 
   private Outlook infinitive(Sentence sentence, int at) {
@@ -126,6 +143,14 @@ final class OutlookReader {
     return Outlook.OPEN;
   }
 
+  private Outlook progressive(Sentence sentence, int at) {
+    return switch (sentence.token(at - 1).tag()) {
+      case "VBZ", "VBP" -> Outlook.FUTURE;
+      case "VB" -> infinitive(sentence, at - 1);
+      default -> Outlook.PAST;
+    };
+  }
+
   private Outlook governed(Sentence sentence, int to) {
     for (int i = to - 1; i >= Math.max(0, to - 4); i--) {
       Token token = sentence.token(i);
@@ -134,6 +159,22 @@ final class OutlookReader {
         return (done && !token.tag().equals("VBZ")) || pluperfect(sentence, i)
             ? Outlook.PAST
             : Outlook.FUTURE;
+      }
+      if (token.tag().equals("IN")) {
+        break;
+      }
+      if (of(Kind.PLAN).contains(token.lower())) {
+        return Outlook.FUTURE;
+      }
+    }
+    return purpose(sentence, to - 1);
+  }
+
+  /** What was done to some end may itself lie back or ahead; what is yet to be done lies ahead. */
+  private static Outlook purpose(Sentence sentence, int from) {
+    for (int i = from; i >= 0; i--) {
+      if (sentence.token(i).tagged("VBD")) {
+        return Outlook.OPEN;
       }
     }
     return Outlook.FUTURE;

@@ -42,7 +42,8 @@ final class RelativeGrammar {
         this::recent,
         this::reportedPeriod,
         this::unitEnd,
-        this::weekend);
+        this::weekend,
+        this::future);
   }
 
   /** Reads a unit in the singular. */
@@ -264,6 +265,14 @@ final class RelativeGrammar {
   private Optional<Reading> weekend() {
     return cursor.word("the") && cursor.word("weekend")
         ? Optional.of(Reading.of(new Shift(Unit.WEEKEND, 0, Anchor.PUBLICATION), "weekend"))
+        : Optional.empty();
+  }
+
+  private Optional<Reading> future() {
+    return cursor.word("the")
+            && cursor.word("near", "foreseeable", "immediate")
+            && cursor.word("future")
+        ? Optional.of(Reading.of(new Vague("FUTURE_REF"), "future"))
         : Optional.empty();
   }
 }

@@ -146,9 +146,16 @@ final class Resolver {
     };
   }
 
+  private boolean isOver(Period quarter) {
+    return published.map(today -> quarter.last().isBefore(today)).orElse(true);
+  }
+
   private Resolved samePeriod(SamePeriod same, Story story) {
     Optional<Period> quarter =
-        story.quarter().or(() -> published.map(today -> Period.of(Unit.QUARTER, today).shift(-1)));
+        story
+            .quarter()
+            .filter(this::isOver)
+            .or(() -> published.map(today -> Period.of(Unit.QUARTER, today).shift(-1)));
     return quarter
         .map(
             period ->

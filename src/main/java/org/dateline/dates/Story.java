@@ -20,7 +20,7 @@ record Story(
     int sentence) {
 
   /** How many sentences on "a year ago" still compares with the quarter reported on. */
-  private static final int NEAR = 2;
+  private static final int NEAR = 6;
 
   static Story begin() {
     return new Story(Optional.empty(), Optional.empty(), Optional.empty(), 0, 0);

@@ -203,8 +203,10 @@ final class TimeGrammar {
 
   private Optional<String> edge() {
     Optional<String> edge = cursor.kind(Kind.EDGE);
-    cursor.hyphen();
-    cursor.word("on");
+    if (edge.isPresent()) {
+      cursor.hyphen();
+      cursor.word("on");
+    }
     return edge;
   }
 

@@ -15,6 +15,7 @@ final class Words {
   enum Kind {
     APPROX,
     BARE_PART,
+    CODE,
     COUPLE,
     DAY,
     DECADE,
@@ -75,7 +76,8 @@ final class Words {
   }
 
   private static List<String> split(String name) {
-    return List.of(name.replaceAll("(?<=[^\\p{L} ])|(?=[^\\p{L} ])", " ").strip().split(" +"));
+    return List.of(
+        name.replaceAll("(?<=[^\\p{L}\\d ])|(?=[^\\p{L}\\d ])", " ").strip().split(" +"));
   }
 
   /** What the word means as one of a kind; empty where it is none. */

@@ -62,11 +62,10 @@ final class Written {
   }
 
   private static DateMention timed(Span span, Reading reading, Resolved day, DayTime time) {
-    String value =
-        reading.expression() instanceof Range range
-            ? day.value().replace("/", range.from().time().map(DayTime::value).orElse("") + "/")
-                + range.to().time().map(DayTime::value).orElse("")
-            : day.value() + time.value();
+    String value = day.value() + time.value();
+    if (reading.expression() instanceof Range range) {
+      return ranged(span, reading, range, day);
+    }
     return new DateMention(
         span,
         DateMention.Type.TIME,
@@ -76,6 +75,27 @@ final class Written {
         bound(day.last(), time, false),
         time.isClock() ? "minute" : "part of the day",
         day.reason(),
+        reading.rule());
+  }
+
+  /** "9 a.m. to 5 p.m."; a night "of February 25 to 26" is told by its days. */
+  private static DateMention ranged(Span span, Reading reading, Range range, Resolved days) {
+    Optional<DayTime> end = range.to().time();
+    DayTime begin = range.from().time().orElseThrow();
+    String[] values = days.value().split("/");
+    String value =
+        end.map(time -> values[0] + begin.value() + "/" + values[1] + time.value())
+            .orElse(days.value());
+    return new DateMention(
+        span,
+        DateMention.Type.TIME,
+        value,
+        reading.mod(),
+        bound(days.first(), begin, true),
+        end.map(time -> bound(days.last(), time, false))
+            .orElse(days.last().map(day -> day + "T06:00").orElse("")),
+        begin.isClock() ? "minute" : "part of the day",
+        days.reason(),
         reading.rule());
   }
 

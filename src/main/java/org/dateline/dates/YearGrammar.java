@@ -165,8 +165,9 @@ final class YearGrammar {
     return before.map(piece -> !named(piece) && !quantifies(piece)).orElse(!cursor.tagged(0, "NN"));
   }
 
-  private static boolean named(Piece before) {
-    return before.isWord() && before.isCapitalised() && before.tagged("NNP");
+  private boolean named(Piece before) {
+    return cursor.isKind(before, Kind.CODE)
+        || (before.isWord() && before.isCapitalised() && before.tagged("NNP"));
   }
 
   private boolean quantifies(Piece before) {
@@ -242,12 +243,16 @@ final class YearGrammar {
       OptionalInt digit = cursor.digits(1, 1);
       return digit.isPresent() && digit.getAsInt() <= most ? digit.getAsInt() : 0;
     }
-    OptionalInt ordinal =
-        cursor.word("last", "final", "latter") ? OptionalInt.of(most) : numbers.ordinal();
+    OptionalInt ordinal = endsYear() ? OptionalInt.of(most) : numbers.ordinal();
     cursor.hyphen();
     return ordinal.isPresent() && ordinal.getAsInt() <= most && cursor.word(word)
         ? ordinal.getAsInt()
         : 0;
+  }
+
+  /** Reads "final" or "last"; but "last quarter" alone is the one before this. */
+  private boolean endsYear() {
+    return cursor.word("final", "latter") || (cursor.lower(2).equals("of") && cursor.word("last"));
   }
 
   private Optional<Reading> season() {
@@ -255,7 +260,7 @@ final class YearGrammar {
     Which which = cursor.attempt(this::which).orElse(Which.ANY);
     Optional<Piece> name = cursor.peek(0);
     OptionalInt season = cursor.number(Kind.SEASON);
-    if (season.isEmpty()) {
+    if (season.isEmpty() || !name.orElseThrow().tagged("NN")) {
       return Optional.empty();
     }
     Year year = year();
@@ -274,6 +279,6 @@ final class YearGrammar {
     boolean placed =
         Set.of("in", "by", "during", "until", "since", "over", "of", "or", "and", "through")
             .contains(before);
-    return name.tagged("NN") && !namesMore && (placed || (!uncertain && !article));
+    return !namesMore && (placed || (!uncertain && !article));
   }
 }
