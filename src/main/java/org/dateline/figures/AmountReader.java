@@ -47,20 +47,24 @@ final class AmountReader {
     if (atom.isDigits()) {
       return digits(first).map(this::share);
     }
-    return fewOf(first)
+    return multiple(first)
+        .or(() -> fewOf(first))
         .or(() -> partOfScale(first))
         .or(() -> part(first))
         .or(() -> vague(first))
         .or(() -> words.at(first).map(this::share));
   }
 
+  /** "Double other estimates", "twice the number": not "to double". */
+  private Optional<Amount> multiple(int first) {
+    return NumberWord.of(atoms.at(first), Kind.MULTIPLE)
+        .filter(word -> Parts.isMultiple(atoms, first))
+        .map(w -> new Amount(first, first + 1, w.value(), BigDecimal.ONE, NUMBER, w.rule()));
+  }
+
   private Optional<Amount> digits(int first) {
     int end = groupsEnd(first);
-    StringBuilder digits = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      digits.append(atoms.at(i).text());
-    }
-    return Numerals.read(digits.toString())
+    return Numerals.read(atoms.key(first, end, false).replace(" ", ""))
         .map(value -> new Amount(first, end, value, BigDecimal.ONE, NUMBER, "digits"))
         .map(this::withPart)
         .map(this::scaled);
@@ -73,14 +77,22 @@ final class AmountReader {
         atoms.at(first).text().matches("[1-9]\\d{0,2}")
             && !atoms.at(first).glued()
             && !isMonth(atoms.at(first - 1));
-    while (opens && isGroup(end)) {
-      end++;
+    while (opens && (isGroup(end) || isQuoted(end))) {
+      end += isGroup(end) ? 1 : 2;
     }
     return end;
   }
 
   private static boolean isMonth(Atom atom) {
     return MONTHS.contains(atom.lower()) || LONG_MONTHS.contains(atom.lower());
+  }
+
+  /** 12'500, where the apostrophe is a token of its own. */
+  private boolean isQuoted(int at) {
+    return atoms.at(at).text().matches("['\u2019]")
+        && atoms.at(at).glued()
+        && atoms.at(at + 1).glued()
+        && atoms.at(at + 1).text().matches("\\d{3}");
   }
 
   private boolean isGroup(int at) {

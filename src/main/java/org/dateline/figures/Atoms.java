@@ -35,7 +35,6 @@ final class Atoms {
     sentence = new Sentence(1, 1, new Span(0, 0), List.of(), java.util.Optional.empty());
     firstOfToken = new int[0];
     split(phrase, 0, 0);
-    atoms.removeIf(atom -> atom.text().isBlank());
   }
 
   private void split(String word, int token, int offset) {
@@ -44,7 +43,10 @@ final class Atoms {
       int end = endOfPiece(word, at);
       Span span = new Span(offset + at, offset + end);
       boolean glued = !atoms.isEmpty() && atoms.get(atoms.size() - 1).span().end() == span.start();
-      atoms.add(new Atom(kind(word, at), word.substring(at, end), token, span, glued));
+      String piece = word.substring(at, end);
+      if (!piece.isBlank()) {
+        atoms.add(new Atom(kind(word, at), piece, token, span, glued));
+      }
       at = end;
     }
   }

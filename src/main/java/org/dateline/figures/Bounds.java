@@ -27,7 +27,7 @@ final class Bounds {
 
   /** The quantity with the bound that its neighbours set. */
   Quantity bound(Atoms atoms, Quantity quantity) {
-    Quantity bounded = boundAfter(atoms, quantity);
+    Quantity bounded = boundAfter(atoms, quantity, quantity.end());
     int end = quantity.first();
     for (int cues = 0; cues < MOST_CUES; cues++) {
       int start = startOfCue(atoms, end);
@@ -58,10 +58,11 @@ final class Bounds {
     return end;
   }
 
-  private Quantity boundAfter(Atoms atoms, Quantity quantity) {
-    for (int end = quantity.end() + LONGEST; end > quantity.end(); end--) {
-      Cue cue = after.get(atoms.key(quantity.end(), end, true));
-      if (cue != null) {
+  /** The quantity with the bound that begins at a piece after it: "20 people or so". */
+  Quantity boundAfter(Atoms atoms, Quantity quantity, int first) {
+    for (int end = first + LONGEST; end > first; end--) {
+      Cue cue = after.get(atoms.key(first, end, true));
+      if (cue != null && !atoms.at(end).lower().equals("than")) {
         return applied(quantity, cue);
       }
     }

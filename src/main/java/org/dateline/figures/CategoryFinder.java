@@ -3,41 +3,61 @@ package org.dateline.figures;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.figures.Figure.Category;
-import org.dateline.text.Sentence;
+import org.dateline.figures.Figure.Qualifier;
 import org.dateline.text.Token;
 
 /** Decides what kind of thing a figure counts, from its unit, its noun and the verbs around it. */
 final class CategoryFinder {
-  private static final int REACH = 12;
+  private static final int REACH = 25;
   private static final Set<Category> ALIVE =
-      Set.of(Category.PEOPLE, Category.TROOPS, Category.CASUALTIES, Category.OTHER);
+      Set.of(Category.PEOPLE, Category.TROOPS, Category.CASUALTIES);
+  static final Set<Category> FATES =
+      Set.of(
+          Category.KILLED,
+          Category.WOUNDED,
+          Category.CAPTURED,
+          Category.MISSING,
+          Category.DISPLACED,
+          Category.CASUALTIES);
 
   private final Categories categories;
+  private final Context context;
 
-  CategoryFinder(Categories categories) {
+  CategoryFinder(Categories categories, Context context) {
     this.categories = categories;
+    this.context = context;
   }
 
-  Category of(
-      Sentence sentence, Quantity quantity, Optional<Counted> counted, int before, int after) {
+  /** The kind, given what is counted and the tokens on either side of number and noun. */
+  Category of(Quantity quantity, Optional<Counted> counted, int before, int after) {
     Optional<Category> measured = quantity.unit().flatMap(unit -> ofUnit(unit.kind()));
     if (measured.isPresent()) {
       return measured.get();
     }
-    Category noun =
-        counted.flatMap(c -> categories.ofPhrase(sentence, c.phrase())).orElse(Category.OTHER);
-    if (!ALIVE.contains(noun)) {
-      return noun;
+    Optional<Category> repeated =
+        counted.filter(c -> c.rule().equals("times")).flatMap(c -> attack(before));
+    if (repeated.isPresent()) {
+      return repeated.get();
     }
-    int end = counted.filter(Counted::direct).map(c -> c.phrase().last() + 1).orElse(after);
-    return eventBefore(sentence, before)
-        .or(() -> eventAfter(sentence, end))
-        .orElse(
-            noun == Category.OTHER
-                    && quantity.qualifier() == Figure.Qualifier.FRACTION
-                    && counted.isEmpty()
-                ? Category.PERCENT
-                : noun);
+    boolean direct = counted.filter(Counted::direct).isPresent();
+    Optional<Category> suffered = direct ? Optional.empty() : suffered(before);
+    if (suffered.isPresent()) {
+      return suffered.get();
+    }
+    Optional<Category> noun = counted.flatMap(c -> categories.ofPhrase(context, c.phrase()));
+    if (noun.isPresent() && !ALIVE.contains(noun.get())) {
+      return noun.get();
+    }
+    boolean alive = noun.isPresent() || counted.isEmpty();
+    return Optional.of(alive)
+        .filter(mayDie -> mayDie)
+        .flatMap(mayDie -> fate(before, after))
+        .or(() -> noun)
+        .orElse(quantity.qualifier() == Qualifier.FRACTION ? Category.PERCENT : Category.OTHER);
+  }
+
+  private Optional<Category> fate(int before, int after) {
+    return eventBefore(before).or(() -> eventAfter(after)).or(() -> toll(before));
   }
 
   private static Optional<Category> ofUnit(Unit.Kind kind) {
@@ -52,59 +72,96 @@ final class CategoryFinder {
     };
   }
 
-  /** "Killing 24", "the bodies of 70 civilians", "the deaths of 12 people". */
-  private Optional<Category> eventBefore(Sentence sentence, int before) {
+  /** What a verb straight before the number does to those it counts: "wounding dozens". */
+  Optional<Category> suffered(int before) {
+    return context.isVerb(before) ? categories.ofObject(context.token(before)) : Optional.empty();
+  }
+
+  /** "Killing 24", "shot dead three", "the bodies of 70 civilians", "the deaths of 12 people". */
+  private Optional<Category> eventBefore(int before) {
     int at = before;
-    while (at >= 0 && isBetween(sentence.token(at))) {
+    while (context.word(at).matches("of|the|a|an|another|both|all|also|reportedly|allegedly")) {
       at--;
     }
-    if (at < 0) {
-      return Optional.empty();
+    if (context.word(at).equals("dead")) {
+      return Optional.of(Category.KILLED);
     }
-    Token token = sentence.token(at);
-    if (token.tagged("V")) {
-      return categories.ofObject(token);
+    if (context.isVerb(at)) {
+      return categories.ofObject(context.token(at));
     }
-    return at < before && token.tagged("N")
-        ? categories.ofNoun(token).filter(kind -> !ALIVE.contains(kind)).filter(this::isEvent)
+    boolean of = at < before && context.word(at + 1).equals("of");
+    return of && context.isThing(at)
+        ? categories.ofNoun(context.token(at)).filter(FATES::contains)
         : Optional.empty();
   }
 
-  private boolean isEvent(Category kind) {
-    return switch (kind) {
-      case KILLED, WOUNDED, CAPTURED, MISSING, DISPLACED -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isBetween(Token token) {
-    return token.tagged("RB") || token.lower().matches("of|the|a|an|another");
-  }
-
-  /** "12 people were killed", "20 soldiers, who died": the first verb after the noun. */
-  private Optional<Category> eventAfter(Sentence sentence, int end) {
-    for (int at = end; at < Math.min(sentence.size(), end + REACH); at++) {
-      Token token = sentence.token(at);
-      if (token.word().matches("[;:]") || token.tag().equals("CD")) {
+  /** "12 people were killed", "20 soldiers, who died": the first full verb after the noun. */
+  private Optional<Category> eventAfter(int after) {
+    boolean relative = false;
+    for (int at = after; at < Math.min(context.size(), after + REACH); at++) {
+      if (context.word(at).matches("[;:]|said|that|when|as|while")) {
         return Optional.empty();
       }
-      if (token.tagged("V") && !token.lemma().matches("be|have|get")) {
-        return token.tag().equals("VBN") || isPassive(sentence, at)
-            ? categories.ofObject(token).or(() -> categories.ofSubject(token))
-            : categories.ofSubject(token);
+      Token token = context.token(at);
+      if (context.word(at).equals("missing")) {
+        return Optional.of(Category.MISSING);
       }
-      if (token.tagged("J") && isEventWord(token)) {
+      boolean full =
+          context.isVerb(at) && !token.lemma().matches("be|have|get|believe|report|confirm|fear");
+      if (full && (ofVerb(at).isPresent() || !relative)) {
+        return ofVerb(at);
+      }
+      relative = (relative || context.word(at).matches("who|which")) && !full;
+      if (isFateWord(token) && !context.word(at - 1).matches("the|and|of|,")) {
         return categories.ofNoun(token);
       }
     }
     return Optional.empty();
   }
 
-  private boolean isEventWord(Token token) {
-    return categories.ofNoun(token).filter(this::isEvent).isPresent();
+  private Optional<Category> ofVerb(int at) {
+    Token verb = context.token(at);
+    if (context.word(at + 1).equals("dead") || context.word(at + 2).equals("death")) {
+      return Optional.of(Category.KILLED);
+    }
+    boolean passive = verb.tag().equals("VBN") || isAfterBe(at);
+    return passive
+        ? categories.ofObject(verb).or(() -> categories.ofSubject(verb))
+        : categories.ofSubject(verb);
   }
 
-  private static boolean isPassive(Sentence sentence, int verb) {
-    return verb > 0 && sentence.token(verb - 1).lemma().equals("be");
+  private boolean isAfterBe(int verb) {
+    return verb > 0 && context.token(verb - 1).lemma().equals("be");
+  }
+
+  private boolean isFateWord(Token token) {
+    return token.tagged("J") && categories.ofNoun(token).filter(FATES::contains).isPresent();
+  }
+
+  private Optional<Category> attack(int before) {
+    for (int at = before; at >= 0 && at > before - REACH; at--) {
+      Optional<Category> kind =
+          context.isVerb(at) ? categories.ofTimes(context.token(at)) : Optional.empty();
+      if (kind.isPresent()) {
+        return kind;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The death toll passed 12 people". */
+  private Optional<Category> toll(int before) {
+    for (int at = before; at >= 0 && at > before - REACH; at--) {
+      if (context.isNumber(at) || context.word(at).matches("[;:]")) {
+        return Optional.empty();
+      }
+      if (context.word(at).matches("tolls?")) {
+        return Optional.of(Category.KILLED);
+      }
+      if (context.word(at).matches("losses|casualties")) {
+        return Optional.of(Category.CASUALTIES);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -3,8 +3,6 @@ package org.dateline.figures;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.figures.NounPhrases.Phrase;
-import org.dateline.text.Sentence;
-import org.dateline.text.Token;
 
 /**
  * Finds what a number counts or measures.
@@ -17,7 +15,7 @@ final class CountedFinder {
   private static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "these", "those", "its", "their", "his", "her", "our", "all", "this",
-          "that", "my", "your", "each", "every", "other");
+          "that", "my", "your", "each", "every", "such");
   private static final Set<String> GENERIC =
       Set.of(
           "low",
@@ -33,7 +31,6 @@ final class CountedFinder {
           "sum",
           "amount",
           "estimate",
-          "figure",
           "increase",
           "decrease",
           "rise",
@@ -43,101 +40,120 @@ final class CountedFinder {
           "jump",
           "close",
           "median",
-          "mean");
+          "mean",
+          "rate",
+          "pace",
+          "tune");
+  private static final Set<String> DIRECTIONS =
+      Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
+  private static final Set<String> EXTENTS =
+      Set.of("long", "wide", "high", "tall", "deep", "thick", "away", "old", "apart", "across");
 
-  private final Atoms atoms;
-  private final Sentence sentence;
+  private final Context context;
   private final NounPhrases phrases;
   private final Subjects subjects;
-  private final Bounds bounds;
 
-  CountedFinder(Atoms atoms, Bounds bounds) {
-    this.atoms = atoms;
-    this.bounds = bounds;
-    sentence = atoms.sentence();
-    phrases = new NounPhrases(sentence);
-    subjects = new Subjects(sentence, phrases);
+  CountedFinder(Context context) {
+    this.context = context;
+    phrases = new NounPhrases(context);
+    subjects = new Subjects(context, phrases);
   }
 
-  Optional<Counted> find(Quantity quantity) {
-    int after = tokenAfter(quantity);
-    int before = tokenBefore(quantity);
-    return direct(after, quantity)
-        .or(() -> complement(after, quantity))
-        .or(() -> named(before))
-        .or(() -> subjects.of(before, after).map(p -> new Counted(p, false, "subject")));
+  /** What stands right beside the number; {@code before} and {@code after} are its neighbours. */
+  Optional<Counted> beside(Quantity quantity, int before, int after) {
+    return direction(quantity, after)
+        .or(() -> direct(quantity, after))
+        .or(() -> complement(quantity, after))
+        .or(() -> named(quantity, before));
   }
 
-  private int tokenAfter(Quantity quantity) {
-    int last = atoms.at(quantity.end() - 1).token();
-    int at = last + 1;
-    while (at < sentence.size() && sentence.token(at).word().matches("[+\\-]|plus|odd|strong")) {
-      at++;
+  /** What the number is said of. */
+  Optional<Counted> subject(int before, int after) {
+    return subjects
+        .of(before, after)
+        .map(phrase -> new Counted(phrases.withOf(phrase), false, "subject"));
+  }
+
+  private Optional<Counted> direction(Quantity quantity, int after) {
+    boolean direction =
+        quantity.is(Unit.Kind.DISTANCE)
+            && DIRECTIONS.contains(context.word(after))
+            && context.word(after + 1).equals("of");
+    return direction
+        ? phrases
+            .at(after + 2)
+            .map(p -> new Counted(new Phrase(after, p.last()), true, "direction"))
+        : Optional.empty();
+  }
+
+  private Optional<Counted> direct(Quantity quantity, int after) {
+    if (quantity.unit().isPresent() && !takesNoun(quantity, after)) {
+      return Optional.empty();
     }
-    return bounded(at);
-  }
-
-  /** Past "or more": "50 or more people". */
-  private int bounded(int at) {
-    boolean or = at + 1 < sentence.size() && sentence.token(at).lower().matches("or|and");
-    return or && sentence.token(at + 1).lower().matches("more|so|fewer|less|over|above")
-        ? at + 2
-        : at;
-  }
-
-  private int tokenBefore(Quantity quantity) {
-    int before = atoms.at(bounds.start(atoms, quantity)).token() - 1;
-    while (before >= 0 && isFiller(sentence.token(before))) {
-      before--;
+    if (context.word(after).equals("times") && quantity.unit().isEmpty()) {
+      return Optional.of(new Counted(new Phrase(after, after), true, "times"));
     }
-    return before;
-  }
-
-  private static boolean isFiller(Token token) {
-    return token.tagged("RB") || token.word().equals("(") || token.lower().matches("a|an|the|only");
-  }
-
-  private Optional<Counted> direct(int after, Quantity quantity) {
     return phrases
         .at(after)
-        .filter(phrase -> quantity.unit().isEmpty() || isMeasured(after, phrase))
-        .map(phrase -> new Counted(phrase, true, "noun"));
+        .map(p -> new Counted(phrases.withOf(p), true, "noun"))
+        .or(() -> predicate(quantity, after));
   }
 
-  /** "A 25% tax", "$200 smartphones"; not "3 km east". */
-  private boolean isMeasured(int after, Phrase phrase) {
-    return phrases.isNoun(phrase.last()) && !sentence.token(after).lower().matches("long|wide");
+  /** "Of them, 12 were children". */
+  private Optional<Counted> predicate(Quantity quantity, int after) {
+    boolean be = quantity.unit().isEmpty() && context.word(after).matches("were|are|was");
+    return be
+        ? phrases
+            .at(after + 1)
+            .filter(p -> context.tag(p.head()).equals("NNS"))
+            .map(p -> new Counted(phrases.withOf(p), true, "predicate"))
+        : Optional.empty();
+  }
+
+  /** "A 25% tax", "$200 smartphones"; not "3 km east", nor "fell 5% following talks". */
+  private boolean takesNoun(Quantity quantity, int after) {
+    boolean perhaps =
+        !EXTENTS.contains(context.word(after))
+            && !context.tag(after).equals("VBG")
+            && !context.word(after).equals("worth");
+    boolean capital = !context.word(after).isEmpty() && context.token(after).isCapitalised();
+    return perhaps && !(capital && quantity.is(Unit.Kind.PERCENT));
   }
 
   /** Past "of" or "in", and an article. */
-  private Optional<Counted> complement(int after, Quantity quantity) {
-    if (after >= sentence.size()) {
-      return Optional.empty();
-    }
-    String word = sentence.token(after).lower();
-    boolean of = word.equals("of");
-    boolean in = word.equals("in") && quantity.is(Unit.Kind.MONEY);
+  private Optional<Counted> complement(Quantity quantity, int after) {
+    int at = afterWorth(after);
+    boolean of = context.word(at).equals("of");
+    boolean in = context.word(at).equals("in") && quantity.is(Unit.Kind.MONEY);
     if (!of && !in) {
       return Optional.empty();
     }
-    int start = after + 1;
-    while (start < sentence.size() && DETERMINERS.contains(sentence.token(start).lower())) {
+    int start = at + 1;
+    while (DETERMINERS.contains(context.word(start)) || context.isNumber(start)) {
       start++;
     }
     return phrases
         .at(start)
-        .filter(phrase -> of || !sentence.token(phrase.last()).tag().equals("NNP"))
-        .map(phrase -> new Counted(phrase, true, of ? "of" : "in"));
+        .filter(phrase -> of || !context.tag(phrase.last()).equals("NNP"))
+        .map(phrase -> new Counted(phrases.withOf(phrase), true, of ? "of" : "in"));
   }
 
-  /** "A deficit of $3 billion", "goods worth $5 million". */
-  private Optional<Counted> named(int before) {
-    if (before < 1 || !sentence.token(before).lower().matches("of|worth|:")) {
+  /** Past "'s worth" and "-worth". */
+  private int afterWorth(int after) {
+    int at = context.word(after).matches("['\u2019]s?|-") ? after + 1 : after;
+    return context.word(at).equals("worth") ? at + 1 : after;
+  }
+
+  /** "A deficit of $3 billion", "goods worth $5 million", "interest rates above 20%". */
+  private Optional<Counted> named(Quantity quantity, int before) {
+    boolean joined = context.word(before).matches("of|worth|:|with");
+    int noun = joined ? before - 1 : before;
+    boolean beside = joined || quantity.unit().isPresent();
+    if (!beside || !context.isThing(noun) || GENERIC.contains(context.word(noun))) {
       return Optional.empty();
     }
-    return phrases
-        .endingAt(before - 1)
-        .filter(phrase -> !GENERIC.contains(sentence.token(phrase.last()).lower()))
-        .map(phrase -> new Counted(phrase, false, "named"));
+    return context.word(before).equals("with")
+        ? Optional.empty()
+        : phrases.endingAt(noun).map(phrase -> new Counted(phrase, false, "named"));
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.figures;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.text.Lexicon;
@@ -11,7 +12,7 @@ import org.dateline.text.Lexicon;
  * <p>Codes and signs stand on either side of a number, words after it.
  */
 record Currency(String code, String rule) {
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 4;
   private static final Map<String, Currency> SIGNS = new HashMap<>();
   private static final Map<String, Currency> WORDS = new HashMap<>();
 
@@ -20,7 +21,9 @@ record Currency(String code, String rule) {
       Currency currency = new Currency(entry.get("code"), entry.rule());
       SIGNS.put(entry.get("code"), currency);
       entry.list("signs").forEach(sign -> SIGNS.put(Atoms.key(sign), currency));
-      entry.list("words").forEach(word -> WORDS.put(Atoms.key(word), currency));
+      entry
+          .list("words")
+          .forEach(word -> WORDS.put(Atoms.key(word.toLowerCase(Locale.ROOT)), currency));
     }
   }
 
@@ -58,7 +61,7 @@ record Currency(String code, String rule) {
   static Optional<Match> signAt(Atoms atoms, int first) {
     for (int end = first + LONGEST; end > first; end--) {
       Currency currency = SIGNS.get(atoms.key(first, end, false));
-      if (currency != null) {
+      if (currency != null && !startsInWord(atoms, first)) {
         return Optional.of(new Match(currency, first, end));
       }
     }
@@ -69,7 +72,7 @@ record Currency(String code, String rule) {
   static Optional<Match> after(Atoms atoms, int first) {
     for (int end = first + LONGEST; end > first; end--) {
       Currency currency = WORDS.get(atoms.key(first, end, true));
-      if (currency != null && isNoun(atoms, end - 1)) {
+      if (currency != null && (end > first + 1 || isNoun(atoms, first))) {
         return Optional.of(new Match(currency, first, end));
       }
     }
@@ -80,7 +83,8 @@ record Currency(String code, String rule) {
 
   /** "12 won" may be money, "12 won the race" is not. */
   private static boolean isNoun(Atoms atoms, int at) {
-    return Parts.token(atoms, at).filter(token -> token.tagged("NN")).isPresent();
+    return Parts.token(atoms, at).filter(token -> token.tagged("NN")).isPresent()
+        || atoms.at(at + 1).lower().matches("[.,)]|in|on|of|to|for|from|at|and|or|more|a|per");
   }
 
   /** In "5 $10 notes" the sign belongs to what follows. */

@@ -2,161 +2,131 @@ package org.dateline.figures;
 
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.text.Sentence;
-import org.dateline.text.Token;
 
 /** Reads noun phrases off the parts of speech of a sentence, on either side of a place in it. */
 final class NounPhrases {
   /** Nouns without a noun tag that a number counts: "12 dead", "20 others". */
   private static final Set<String> AS_NOUNS =
-      Set.of(
-          "dead", "wounded", "injured", "missing", "more", "others", "killed", "sick", "homeless");
+      Set.of("dead", "wounded", "injured", "missing", "more", "others", "killed", "homeless");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final int LONGEST_COMPLEMENT = 6;
 
-  private final Sentence sentence;
+  private final Context context;
 
-  NounPhrases(Sentence sentence) {
-    this.sentence = sentence;
+  NounPhrases(Context context) {
+    this.context = context;
   }
 
   /**
    * A noun phrase without its article.
    *
-   * @param last its head, and its last word
+   * @param head its last noun, but for an "of" phrase after it
    */
-  record Phrase(int first, int last) {}
+  record Phrase(int first, int head, int last) {
+    Phrase(int first, int last) {
+      this(first, last, last);
+    }
+  }
 
   /** The phrase that begins at a token, up to the noun that ends it. */
   Optional<Phrase> at(int first) {
     int last = -1;
-    int at = first;
-    while (at < sentence.size() && continues(first, at)) {
-      if (isNoun(at)) {
-        last = at;
-      }
-      at++;
+    for (int at = first; at < context.size() && continues(first, at); at++) {
+      last = context.isThing(at) ? at : last;
     }
-    if (last < 0) {
-      return first < sentence.size() && AS_NOUNS.contains(lower(first))
-          ? Optional.of(new Phrase(first, first))
-          : Optional.empty();
+    if (last >= 0) {
+      return Optional.of(new Phrase(first, last));
     }
-    return Optional.of(new Phrase(first, last));
+    return AS_NOUNS.contains(context.word(first))
+        ? Optional.of(new Phrase(first, first))
+        : Optional.empty();
   }
 
   private boolean continues(int first, int at) {
-    Token token = sentence.token(at);
-    if (token.tagged("NN") || token.tagged("JJ") || token.tag().equals("POS")) {
-      return !(at > first && isTimeWord(at) && at + 1 < sentence.size() && isNoun(at - 1));
+    if (context.isNumber(at) || (context.isTime(at) && context.tag(at).startsWith("NN"))) {
+      return false;
     }
-    return switch (token.tag()) {
-      case "VBN", "VBG" -> leadsToNoun(at + 1);
+    return switch (context.tag(at)) {
+      case "NN", "NNS", "NNP", "NNPS", "AFX", "FW", "POS" -> true;
+      case "JJ", "JJR", "JJS" -> !context.word(at).matches("more|last|next|due|worth");
+      case "VBN", "VBG" -> leadsToNoun(at + 1) && !context.isThing(at - 1);
+      case "``", "''" -> leadsToNoun(at + 1);
       case "HYPH" -> at > first || leadsToNoun(at + 1);
-      case "AFX", "FW" -> true;
-      case "RB" -> at + 1 < sentence.size() && isModifier(at + 1) && leadsToNoun(at + 2);
+      case "RB" -> isModifier(at + 1) && leadsToNoun(at + 2);
       case "CC" -> at > first && joins(at);
-      case "VBD" -> at == first && leadsToNoun(at + 1) && lower(at).endsWith("ed");
-      case "``", "''", "\"" -> leadsToNoun(at + 1);
-      default -> false;
-    };
-  }
-
-  /** "12 people Monday": the day counts nothing. */
-  private boolean isTimeWord(int at) {
-    return switch (lower(at)) {
-      case "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight" ->
-          true;
+      case "VBD" -> at == first && leadsToNoun(at + 1) && context.word(at).endsWith("ed");
       default -> false;
     };
   }
 
   private boolean isModifier(int at) {
-    Token token = sentence.token(at);
-    return token.tagged("JJ") || token.tag().equals("VBN") || token.tag().equals("VBG");
+    return context.tag(at).startsWith("JJ") || context.tag(at).matches("VB[NG]");
   }
 
   private boolean leadsToNoun(int at) {
-    return at < sentence.size()
-        && (isNoun(at)
-            || sentence.token(at).tagged("JJ")
-            || sentence.token(at).tag().equals("HYPH"));
-  }
-
-  boolean isNoun(int at) {
-    return at >= 0 && at < sentence.size() && sentence.token(at).tagged("NN");
+    return context.isThing(at)
+        || context.tag(at).startsWith("JJ")
+        || context.tag(at).equals("HYPH");
   }
 
   /** "Digital and physical sales", "men and women"; not the start of another clause or count. */
   private boolean joins(int cc) {
-    if (!lower(cc).matches("and|or|&") || cc + 1 >= sentence.size()) {
+    if (!context.word(cc).matches("and|or|&")) {
       return false;
     }
-    boolean adjectives = sentence.token(cc - 1).tagged("JJ") && leadsToNoun(cc + 1);
+    boolean adjectives = context.tag(cc - 1).startsWith("JJ") && leadsToNoun(cc + 1);
     boolean names =
-        sentence.token(cc - 1).tag().equals("NNP")
-            && sentence.token(cc + 1).tag().equals("NNP")
-            && endsInPlural(cc + 1);
-    boolean plurals = sentence.token(cc - 1).tag().equals("NNS") && endsInPlural(cc + 1);
-    return adjectives || names || (plurals && !startsClause(cc + 1));
+        context.tag(cc - 1).equals("NNP")
+            && context.tag(cc + 1).equals("NNP")
+            && context.tag(endOfRun(cc + 1) - 1).equals("NNS");
+    boolean plurals =
+        context.tag(cc - 1).equals("NNS")
+            && context.tag(endOfRun(cc + 1) - 1).equals("NNS")
+            && !FINITE.contains(context.tag(endOfRun(cc + 1)));
+    return adjectives || names || plurals;
   }
 
-  private boolean endsInPlural(int first) {
+  private int endOfRun(int first) {
     int at = first;
-    while (at < sentence.size() && (sentence.token(at).tagged("JJ") || isNoun(at))) {
+    while (context.tag(at).startsWith("JJ") || context.isThing(at)) {
       at++;
     }
-    return at > first && sentence.token(at - 1).tag().equals("NNS");
+    return at;
   }
 
-  private boolean startsClause(int first) {
-    int at = first;
-    while (at < sentence.size() && (sentence.token(at).tagged("JJ") || isNoun(at))) {
-      at++;
+  /** The phrase with an "of" phrase after it: "pieces of equipment". */
+  Phrase withOf(Phrase phrase) {
+    if (!context.word(phrase.last() + 1).equals("of")) {
+      return phrase;
     }
-    return at < sentence.size() && FINITE.contains(sentence.token(at).tag());
+    int start = phrase.last() + 2;
+    int noun = context.word(start).matches("the|its|their|his|her|a|an") ? start + 1 : start;
+    return at(noun)
+        .filter(complement -> complement.last() - phrase.last() <= LONGEST_COMPLEMENT)
+        .map(complement -> new Phrase(phrase.first(), phrase.head(), complement.last()))
+        .orElse(phrase);
   }
 
   /** The phrase that ends at a token, without its article. */
   Optional<Phrase> endingAt(int last) {
-    if (!isNoun(last)) {
+    if (!context.isThing(last)) {
       return Optional.empty();
     }
     int first = last;
     while (first > 0 && extendsLeft(first - 1)) {
       first--;
     }
-    while (first < last && !isStart(first)) {
+    while (first < last && context.tag(first).matches("POS|HYPH")) {
       first++;
     }
     return Optional.of(new Phrase(first, last));
   }
 
   private boolean extendsLeft(int at) {
-    Token token = sentence.token(at);
-    return token.tagged("NN")
-        || token.tagged("JJ")
-        || token.tag().equals("POS")
-        || token.tag().equals("VBN")
-        || token.tag().equals("HYPH");
-  }
-
-  private boolean isStart(int at) {
-    Token token = sentence.token(at);
-    return !token.tag().equals("POS") && !token.tag().equals("HYPH");
-  }
-
-  private String lower(int at) {
-    return sentence.token(at).lower();
+    return !context.isNumber(at)
+        && (context.isThing(at)
+            || context.tag(at).matches("JJ[RS]?|POS|HYPH")
+            || (context.tag(at).equals("VBN") && !context.tag(at - 1).startsWith("VB")));
   }
 }

@@ -30,7 +30,9 @@ record NumberWord(Kind kind, BigDecimal value, String rule) {
     /** Several, a few, a couple of: before a scale, at least two of them. */
     FEW,
     /** Half, third, quarter. */
-    PART
+    PART,
+    /** Double, twice, triple: so many times what follows. */
+    MULTIPLE
   }
 
   private static final Map<String, NumberWord> WORDS = load();

@@ -12,6 +12,21 @@ final class Parts {
           "first", "second", "other", "latter", "last", "opening", "closing", "in", "top", "past");
   private static final Set<String> AFTER_HALF =
       Set.of("-", "an", "hour", "hours", "time", "century", "past", "way", "year", "term", "price");
+  private static final Set<String> COMPARED =
+      Set.of(
+          "the",
+          "that",
+          "other",
+          "previous",
+          "earlier",
+          "last",
+          "its",
+          "their",
+          "what",
+          "as",
+          "official",
+          "initial",
+          "current");
   private static final Set<String> AFTER_SCORES = Set.of("of", "more", "were", "are", "have");
 
   private Parts() {}
@@ -46,6 +61,12 @@ final class Parts {
   static Optional<Token> token(Atoms atoms, int at) {
     int token = atoms.at(at).token();
     return token < 0 ? Optional.empty() : Optional.of(atoms.sentence().token(token));
+  }
+
+  /** Whether "double" compares: "double other estimates", not "to double" or "a double bed". */
+  static boolean isMultiple(Atoms atoms, int at) {
+    boolean compares = COMPARED.contains(atoms.at(at + 1).lower());
+    return compares && token(atoms, at).filter(token -> token.tagged("V")).isEmpty();
   }
 
   /** Whether the word is an amount: "scores" needs a sign of it, "tens" a larger word. */

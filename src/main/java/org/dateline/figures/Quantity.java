@@ -24,6 +24,7 @@ record Quantity(
     Qualifier qualifier,
     Optional<Unit> unit,
     String rule) {
+  static final Unit TIMES = new Unit("times", Unit.Kind.OTHER, "multiple");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   static Quantity of(Amount amount, int first, int end, Optional<Unit> unit) {
@@ -95,6 +96,13 @@ record Quantity(
     };
   }
 
+  /** With the bound of the quantity that this one restates; an own bound stays. */
+  Quantity boundedLike(Quantity other) {
+    return qualifier == Qualifier.EXACT && other.qualifier != Qualifier.RANGE
+        ? bounded(other.qualifier, rule)
+        : this;
+  }
+
   private Quantity with(Qualifier bound, Optional<BigDecimal> lower, Optional<BigDecimal> upper) {
     return new Quantity(first, end, numberEnd, scale, value, lower, upper, bound, unit, rule);
   }
@@ -136,6 +144,11 @@ record Quantity(
         qualifier,
         Optional.of(other),
         other.rule());
+  }
+
+  /** So many times what it is compared with. */
+  Quantity compared(boolean multiple) {
+    return multiple ? measuredIn(TIMES) : this;
   }
 
   boolean is(Unit.Kind kind) {

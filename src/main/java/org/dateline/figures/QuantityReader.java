@@ -19,7 +19,15 @@ final class QuantityReader {
 
   /** The quantity or range that begins at a piece. */
   Optional<Quantity> at(int first) {
-    return single(first).map(lower -> range(lower).orElse(lower));
+    return single(first).map(lower -> range(lower).orElse(lower)).map(this::aged);
+  }
+
+  /** "Aged 25", "the age of 5", "Mohamed Azizi, 25,": years of a life. */
+  private Quantity aged(Quantity quantity) {
+    boolean years =
+        quantity.unit().isEmpty()
+            || quantity.unit().filter(unit -> unit.code().equals("yr")).isPresent();
+    return years && Ages.isAge(atoms, quantity) ? quantity.measuredIn(Ages.YEAR) : quantity;
   }
 
   private Optional<Quantity> single(int first) {
@@ -80,10 +88,24 @@ final class QuantityReader {
       return Quantity.of(amount, first, currency.get().end(), currency.map(Currency.Match::unit));
     }
     Optional<Unit.Match> unit = Unit.at(atoms, unitAt);
-    if (unit.isPresent() && (unitAt == at || !isOf(amount) || amount.form() == Amount.Form.VAGUE)) {
+    if (unit.filter(match -> isUnit(match, first)).isPresent()
+        && (unitAt == at || !isOf(amount) || amount.form() == Amount.Form.VAGUE)) {
       return Quantity.of(amount, first, unit.get().end(), unit.map(Unit.Match::unit));
     }
-    return Quantity.of(amount, first, at, Optional.empty());
+    return Quantity.of(amount, first, at, Optional.empty()).compared(isMultiple(amount));
+  }
+
+  private boolean isMultiple(Amount amount) {
+    return NumberWord.is(atoms.at(amount.first()), NumberWord.Kind.MULTIPLE);
+  }
+
+  /** "11 times higher" and "by three times" multiply; "attacked 35 times" counts. */
+  private boolean isUnit(Unit.Match match, int first) {
+    boolean times = match.unit().code().equals(Quantity.TIMES.code());
+    String next = atoms.at(match.end()).lower();
+    return !times
+        || atoms.at(first - 1).lower().equals("by")
+        || next.matches("more|less|fewer|as|the|that|its|their|what|over|[a-z]+er");
   }
 
   /** "Billions of dollars": the unit stands after "of". */
@@ -149,10 +171,21 @@ final class QuantityReader {
     if (joiner.equals("/")) {
       return lower.is(Unit.Kind.MONEY) && upper.is(Unit.Kind.MONEY);
     }
+    boolean shared = lower.unit().isEmpty() || upper.unit().isPresent() || isPrefixed(lower);
     boolean rises =
         lower.scaledAs(upper).value().orElseThrow().compareTo(upper.value().orElseThrow()) < 0;
+    boolean changed =
+        joiner.equals("to")
+            && lower.unit().isPresent()
+            && atoms.at(lower.first() - 1).lower().equals("by");
     boolean near = !joiner.equals("or") || isAlternative(lower, upper);
-    return (rises && near) || (from && joiner.equals("to"));
+    boolean measured = lower.is(Unit.Kind.OTHER) && upper.is(Unit.Kind.OTHER);
+    boolean falls = joiner.equals("to") && (from || measured);
+    return shared && !changed && ((rises && near) || falls);
+  }
+
+  private static boolean isPrefixed(Quantity money) {
+    return money.is(Unit.Kind.MONEY) && money.end() == money.numberEnd();
   }
 
   /** "Two or three", "10 or 12": neighbours; not "5 or more", nor "60,600 jobs or one per cent". */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.figures.NounPhrases.Phrase;
 import org.dateline.text.Lexicon;
-import org.dateline.text.Sentence;
 
 /** Whose the counted things are, by the adjectives of {@code sides.tsv}: Russian, Hamas. */
 final class Sides {
@@ -18,9 +17,9 @@ final class Sides {
   }
 
   /** The side that the first word of the phrase to name one names; "" for none. */
-  String of(Sentence sentence, Phrase phrase) {
+  String of(Context context, Phrase phrase) {
     for (int at = phrase.first(); at <= phrase.last(); at++) {
-      Optional<String> side = of(sentence.token(at).word());
+      Optional<String> side = of(context.token(at).word());
       if (side.isPresent()) {
         return side.get();
       }

@@ -4,18 +4,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.figures.NounPhrases.Phrase;
 import org.dateline.text.DependencyTree;
-import org.dateline.text.Sentence;
-import org.dateline.text.Token;
 
 /** Finds the noun whose verb a number stands with: "inflation rose to 6%", "cut prices by 5%". */
 final class Subjects {
   private static final int FARTHEST = 60;
 
-  private final Sentence sentence;
+  private final Context context;
   private final NounPhrases phrases;
 
-  Subjects(Sentence sentence, NounPhrases phrases) {
-    this.sentence = sentence;
+  Subjects(Context context, NounPhrases phrases) {
+    this.context = context;
     this.phrases = phrases;
   }
 
@@ -26,14 +24,29 @@ final class Subjects {
    * @param after the first token after it
    */
   Optional<Phrase> of(int before, int after) {
-    return sentence.parse().flatMap(tree -> inTree(tree, before, after)).or(() -> inOrder(before));
+    Optional<Phrase> object = objectBefore(before);
+    return object.isPresent()
+        ? object
+        : context
+            .sentence()
+            .parse()
+            .flatMap(tree -> inTree(tree, before, after))
+            .or(() -> inOrder(before));
+  }
+
+  /** "Boost its output to 1.2 million": the noun straight before the preposition. */
+  private Optional<Phrase> objectBefore(int before) {
+    boolean preposition = context.word(before).matches("to|at|by|from|between|for");
+    return preposition && context.isThing(before - 1)
+        ? phrases.endingAt(before - 1)
+        : Optional.empty();
   }
 
   private Optional<Phrase> inTree(DependencyTree tree, int before, int after) {
     int at = Math.max(0, after - 1);
     int steps = 0;
     while (at != DependencyTree.NO_HEAD && steps++ < FARTHEST) {
-      if (sentence.token(at).tagged("V")) {
+      if (context.isVerb(at) || tree.child(at, "cop").isPresent()) {
         Optional<Phrase> found = argument(tree, at, before, after);
         if (found.isPresent()) {
           return found;
@@ -46,25 +59,39 @@ final class Subjects {
 
   private Optional<Phrase> argument(DependencyTree tree, int verb, int before, int after) {
     OptionalInt object = tree.child(verb, "obj");
-    if (object.isPresent() && object.getAsInt() <= before && verb < object.getAsInt()) {
+    if (object.isPresent()
+        && object.getAsInt() <= before
+        && verb < object.getAsInt()
+        && context.isThing(object.getAsInt())) {
       return phrases.endingAt(object.getAsInt());
     }
     OptionalInt subject = tree.child(verb, "nsubj");
-    return subject.isPresent() && (subject.getAsInt() <= before || subject.getAsInt() >= after)
+    boolean outside =
+        subject.isPresent() && (subject.getAsInt() <= before || subject.getAsInt() >= after);
+    return outside && context.isThing(subject.getAsInt())
         ? phrases.endingAt(subject.getAsInt())
         : Optional.empty();
   }
 
-  /** By word order alone: the noun before the verb, or between verb and preposition. */
+  /** By word order alone: the noun before the verb; past "of" to the noun that it belongs to. */
   private Optional<Phrase> inOrder(int before) {
     int at = before;
-    while (at >= 0 && !phrases.isNoun(at)) {
-      Token token = sentence.token(at);
-      if (token.word().matches("[;:]")) {
+    while (at >= 0 && !context.isThing(at)) {
+      if (context.word(at).matches("[;:]")) {
         return Optional.empty();
       }
       at--;
     }
-    return at < 0 ? Optional.empty() : phrases.endingAt(at);
+    return at < 0 ? Optional.empty() : phrases.endingAt(at).map(this::owner);
+  }
+
+  private Phrase owner(Phrase phrase) {
+    int of = phrase.first() - 1;
+    while (context.word(of).matches("the|a|an|its|their|his|her")) {
+      of--;
+    }
+    return context.word(of).equals("of") && context.isThing(of - 1)
+        ? phrases.endingAt(of - 1).orElse(phrase)
+        : phrase;
   }
 }

@@ -72,6 +72,11 @@ record Unit(String code, Kind kind, String rule) {
   }
 
   private static @Nullable Unit find(Atoms atoms, int first, int end) {
+    boolean loose = atoms.at(first).is("p") && !atoms.at(first).glued();
+    boolean point = atoms.at(end).is(".") && atoms.at(first).is("p");
+    if (loose || point) {
+      return null;
+    }
     Unit unit = UNITS.get(atoms.key(first, end, false));
     boolean word = unit == null && atoms.at(first).text().length() > 2;
     return word ? UNITS.get(atoms.key(first, end, true)) : unit;

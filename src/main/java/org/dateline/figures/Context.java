@@ -1,0 +1,96 @@
+package org.dateline.figures;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.text.EntityLabel;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** A sentence, and which of its words are numbers, units and dates and so name no counted thing. */
+final class Context {
+  private static final Set<String> TIMES =
+      Set.of(
+          "year",
+          "month",
+          "week",
+          "day",
+          "quarter",
+          "decade",
+          "century",
+          "hour",
+          "minute",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "morning",
+          "evening",
+          "night",
+          "weekend",
+          "fortnight",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "period",
+          "time");
+
+  private final Sentence sentence;
+  private final boolean[] marked;
+
+  Context(Atoms atoms, List<Quantity> quantities) {
+    sentence = atoms.sentence();
+    marked = new boolean[sentence.size()];
+    for (Quantity quantity : quantities) {
+      for (int i = quantity.first(); i < quantity.end(); i++) {
+        marked[atoms.at(i).token()] = true;
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  Token token(int index) {
+    return sentence.token(index);
+  }
+
+  /** The word in lower case; "" outside the sentence. */
+  String word(int index) {
+    return index >= 0 && index < sentence.size() ? sentence.token(index).lower() : "";
+  }
+
+  /** Its part of speech; "" outside the sentence. */
+  String tag(int index) {
+    return index >= 0 && index < sentence.size() ? sentence.token(index).tag() : "";
+  }
+
+  boolean isNumber(int index) {
+    return index >= 0 && index < marked.length && marked[index];
+  }
+
+  boolean isTime(int index) {
+    return TIMES.contains(token(index).lemma())
+        || token(index).votes().count(EntityLabel.DATE) > 0
+        || token(index).votes().count(EntityLabel.TIME) > 0;
+  }
+
+  /** Whether the token is a noun that may be counted or measured. */
+  boolean isThing(int index) {
+    return index >= 0
+        && index < sentence.size()
+        && token(index).tagged("NN")
+        && !isNumber(index)
+        && !isTime(index)
+        && Character.isLetterOrDigit(token(index).word().codePointAt(0));
+  }
+
+  boolean isVerb(int index) {
+    return tag(index).startsWith("V");
+  }
+}

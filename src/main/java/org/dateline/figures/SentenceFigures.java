@@ -1,0 +1,189 @@
+package org.dateline.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.figures.Figure.Category;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+
+/** Reads the figures of one sentence, from left to right. */
+final class SentenceFigures {
+  /** The lexicons that all sentences share. */
+  record Lexicons(Bounds bounds, NonFigures nonFigures, Categories categories, Sides sides) {}
+
+  /** A figure so far: its number, what it counts, and the tokens on either side of the number. */
+  private record Reading(
+      Quantity quantity,
+      Optional<Counted> counted,
+      int after,
+      Category category,
+      Optional<Span> restates) {}
+
+  private final Lexicons lexicons;
+  private final String text;
+  private final Sentence sentence;
+  private final Atoms atoms;
+  private final List<Quantity> quantities;
+  private final Context context;
+  private final CountedFinder finder;
+  private final CategoryFinder categories;
+  private final List<Reading> readings = new ArrayList<>();
+
+  SentenceFigures(Lexicons lexicons, String text, Sentence sentence, List<Span> taken) {
+    this.lexicons = lexicons;
+    this.text = text;
+    this.sentence = sentence;
+    atoms = new Atoms(sentence);
+    quantities = new Quantities(atoms, lexicons.nonFigures(), taken).read();
+    context = new Context(atoms, quantities);
+    finder = new CountedFinder(context);
+    categories = new CategoryFinder(lexicons.categories(), context);
+  }
+
+  List<Figure> figures() {
+    quantities.forEach(quantity -> readings.add(reading(quantity)));
+    return readings.stream().map(this::figure).toList();
+  }
+
+  private Reading reading(Quantity read) {
+    Optional<Reading> restated = restated(read);
+    Quantity bounded = lexicons.bounds().bound(atoms, read);
+    Quantity nearest = restated.map(r -> bounded.boundedLike(r.quantity())).orElse(bounded);
+    int before = tokenBefore(nearest);
+    int after = tokenAfter(nearest);
+    Optional<Counted> counted =
+        finder
+            .beside(nearest, before, after)
+            .flatMap(c -> namedBefore(c).or(() -> Optional.of(c)))
+            .or(() -> restated.flatMap(Reading::counted))
+            .or(() -> read.unit().isPresent() ? Optional.empty() : elided())
+            .or(() -> subject(before, after));
+    Quantity quantity = afterNoun(nearest, counted);
+    int end = counted.filter(Counted::direct).map(c -> c.phrase().last() + 1).orElse(after);
+    Category category = part(before).orElseGet(() -> categories.of(quantity, counted, before, end));
+    Optional<Span> original =
+        restated.map(r -> atoms.span(r.quantity().first(), r.quantity().end() - 1));
+    return new Reading(quantity, counted, after, category, original);
+  }
+
+  private Optional<Counted> subject(int before, int after) {
+    return categories.suffered(before).isPresent()
+        ? Optional.empty()
+        : finder.subject(before, after);
+  }
+
+  /** "20 people or so". */
+  private Quantity afterNoun(Quantity quantity, Optional<Counted> counted) {
+    int last = counted.filter(Counted::direct).map(c -> c.phrase().last()).orElse(-1);
+    return last < 0 || last + 1 >= context.size()
+        ? quantity
+        : lexicons.bounds().boundAfter(atoms, quantity, atoms.firstOf(last + 1));
+  }
+
+  /** The figure just before, where this one restates it: "45 km (28 miles)". */
+  private Optional<Reading> restated(Quantity quantity) {
+    if (readings.isEmpty() || quantity.unit().isEmpty()) {
+      return Optional.empty();
+    }
+    Reading last = readings.get(readings.size() - 1);
+    String between =
+        atoms.key(last.quantity().end(), lexicons.bounds().start(atoms, quantity), true);
+    boolean other = !quantity.unit().equals(last.quantity().unit());
+    return other && between.matches("\\(|\\( (or|about|equivalent to|i . e .)|, or|or|/")
+        ? Optional.of(last)
+        : Optional.empty();
+  }
+
+  /**
+   * What the count before it counts, where it names nothing: "Of the 50 missiles, 31 were shot".
+   */
+  private Optional<Counted> elided() {
+    for (int i = readings.size() - 1; i >= 0; i--) {
+      Optional<Counted> counted = readings.get(i).counted().filter(Counted::direct);
+      if (counted.isPresent() && readings.get(i).quantity().unit().isEmpty()) {
+        return counted.map(c -> new Counted(c.phrase(), false, "elided"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "12 killed, among them 3 children": a part shares the fate of the whole. */
+  private Optional<Category> part(int before) {
+    boolean among =
+        context.word(before).equals("including")
+            || (context.word(before).matches("them|whom")
+                && context.word(before - 1).matches("among|of"));
+    if (!among || readings.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(readings.get(readings.size() - 1).category())
+        .filter(CategoryFinder.FATES::contains);
+  }
+
+  /** In "12 people killed and dozens wounded" the wounded are people. */
+  private Optional<Counted> namedBefore(Counted counted) {
+    boolean fate = context.word(counted.phrase().head()).matches("wounded|injured|killed|missing");
+    return fate && counted.phrase().first() == counted.phrase().head()
+        ? elided().filter(c -> context.isThing(c.phrase().head()))
+        : Optional.empty();
+  }
+
+  private int tokenBefore(Quantity quantity) {
+    int before = atoms.at(lexicons.bounds().start(atoms, quantity)).token() - 1;
+    while (context.tag(before).equals("RB") || context.word(before).matches("\\(|a|an|the|only")) {
+      before--;
+    }
+    return before;
+  }
+
+  private int tokenAfter(Quantity quantity) {
+    int at = atoms.at(quantity.end() - 1).token() + 1;
+    while (context.word(at).matches("[+\\-]|plus|odd|strong")) {
+      at++;
+    }
+    boolean bound =
+        context.word(at).matches("or|and")
+            && context.word(at + 1).matches("more|so|fewer|less|over|above");
+    return bound ? at + 2 : at;
+  }
+
+  private Figure figure(Reading reading) {
+    Quantity quantity = reading.quantity();
+    Span span = atoms.span(quantity.first(), quantity.end() - 1);
+    return new Figure(
+        span,
+        quantity.value(),
+        quantity.low(),
+        quantity.high(),
+        quantity.qualifier(),
+        quantity.unit().map(Unit::code).orElse(""),
+        what(reading),
+        reading.category(),
+        reading.counted().map(c -> lexicons.sides().of(context, c.phrase())).orElse(""),
+        phrase(span, reading),
+        reading.restates(),
+        quantity.rule());
+  }
+
+  /** The words; people for the dead, wounded and missing that no noun names. */
+  private String what(Reading reading) {
+    return reading
+        .counted()
+        .map(Counted::phrase)
+        .map(phrase -> sentence.span(phrase.first(), phrase.last()).in(text))
+        .orElse(CategoryFinder.FATES.contains(reading.category()) ? "people" : "");
+  }
+
+  private Span phrase(Span span, Reading reading) {
+    int first = atoms.at(lexicons.bounds().start(atoms, reading.quantity())).token();
+    Span start = new Span(Math.min(span.start(), sentence.token(first).span().start()), span.end());
+    return reading
+        .counted()
+        .filter(Counted::direct)
+        .map(Counted::phrase)
+        .filter(phrase -> phrase.first() >= reading.after())
+        .map(phrase -> start.union(sentence.span(phrase.first(), phrase.last())))
+        .orElse(start);
+  }
+}
