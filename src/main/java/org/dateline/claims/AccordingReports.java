@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dateline.claims.Report.Form;
 import org.dateline.claims.Report.SourcePhrase;
 
 /** Finds "according to …": its source, and the clause it stands in. */
@@ -24,19 +25,22 @@ final class AccordingReports {
     if (head.isEmpty()) {
       return Optional.empty();
     }
-    Range phrase = in.phrase(head.getAsInt());
+    Range phrase = SourcePhrases.phrase(in, head.getAsInt());
     Range source = new Range(Math.max(cue + 2, phrase.first()), Math.max(phrase.last(), cue + 2));
     Range before = new Range(0, cue - 1);
     Range after = new Range(Math.min(in.size() - 1, source.last() + 1), in.size() - 1);
     Range content = cue > 1 ? before : after;
     return Optional.of(
         new Report(
-            in,
+            Form.ACCORDING,
+            in.sentence(),
             in.span(content),
             in.sentence().span(cue, cue + 1),
             "say",
             "according to",
             Optional.of(new SourcePhrase(source, head.getAsInt())),
+            false,
+            List.of(),
             false));
   }
 

@@ -15,6 +15,9 @@ import org.dateline.text.Span;
 public final class ClaimExtractor {
   private final CueLexicon cues = new CueLexicon();
   private final VerbReports verbs = new VerbReports(cues);
+  private final HedgeReports hedges = new HedgeReports(cues);
+  private final NounReports nouns = new NounReports(cues);
+  private final Merge merge = new Merge();
   private final AccordingReports according = new AccordingReports();
 
   /** Whether the sentence may report something, and so must be parsed. */
@@ -25,19 +28,24 @@ public final class ClaimExtractor {
   /** The claims in reading order. */
   public List<Claim> extract(AnnotatedArticle article, List<Name> names) {
     Quotes quotes = new Quotes(article.text());
-    ContentTrim trim = new ContentTrim(article.text(), quotes);
     SourceResolver sources = new SourceResolver(article, names);
     List<Claim> claims = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      for (Report report : reports(sentence, quotes)) {
-        Optional<Span> content = trim.trim(report.content());
-        if (content.isPresent()) {
-          claims.add(claim(report.withContent(content.get()), sources, quotes, article));
-        }
-      }
+    List<Report> reports = new ArrayList<>(merge.merge(trimmed(article, quotes)));
+    reports.addAll(new QuotationReports(article, quotes, names).find(reports));
+    reports.sort(Comparator.comparing(Report::cue));
+    for (Report report : reports) {
+      claims.add(claim(report, sources, quotes, article));
     }
     claims.sort(Comparator.comparing(Claim::span));
     return claims;
+  }
+
+  private List<Report> trimmed(AnnotatedArticle article, Quotes quotes) {
+    ContentTrim trim = new ContentTrim(article.text(), quotes);
+    return article.sentences().stream()
+        .flatMap(sentence -> reports(sentence, quotes).stream())
+        .flatMap(report -> trim.trim(report.content()).map(report::withContent).stream())
+        .toList();
   }
 
   private List<Report> reports(Sentence sentence, Quotes quotes) {
@@ -47,6 +55,8 @@ public final class ClaimExtractor {
     ParsedSentence parsed = new ParsedSentence(sentence, sentence.parse().get());
     List<Report> reports = new ArrayList<>(verbs.find(parsed, quotes));
     reports.addAll(according.find(parsed));
+    reports.addAll(hedges.find(parsed));
+    reports.addAll(nouns.find(parsed));
     reports.sort(Comparator.comparing(Report::cue));
     return reports;
   }
@@ -60,12 +70,14 @@ public final class ClaimExtractor {
     return new Claim(
         content,
         sources.resolve(report),
-        article.text(report.cue()),
+        report.form() == Report.Form.QUOTATION ? "" : article.text(report.cue()),
         report.kind(),
         quote,
-        Status.ATTRIBUTED,
+        (report.source().isEmpty() && report.form() != Report.Form.QUOTATION) || report.doubted()
+            ? Status.HEDGED
+            : Status.ATTRIBUTED,
         Optional.empty(),
-        List.of(),
+        report.hedges().stream().map(article::text).toList(),
         report.negated(),
         Optional.empty(),
         report.rule());

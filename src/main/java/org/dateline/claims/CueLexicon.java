@@ -14,14 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that report and hedge. */
 final class CueLexicon {
-  private final Map<String, ReportCue> verbs = new HashMap<>();
+  private final Map<String, ReportCue> verbs = load("verbs.tsv");
+  private final Map<String, ReportCue> nouns = load("nouns.tsv");
+  private final Map<String, ReportCue> hedges = load("hedges.tsv");
 
-  CueLexicon() {
-    for (Lexicon.Entry entry : Lexicon.load(CueLexicon.class, "verbs.tsv").entries()) {
-      ReportCue cue =
-          new ReportCue(entry.get("verb"), entry.get("kind"), frames(entry), entry.rule());
-      verbs.put(cue.word(), cue);
+  private static Map<String, ReportCue> load(String file) {
+    Map<String, ReportCue> cues = new HashMap<>();
+    for (Lexicon.Entry entry : Lexicon.load(CueLexicon.class, file).entries()) {
+      cues.put(
+          entry.get("word"),
+          new ReportCue(entry.get("word"), entry.get("kind"), frames(entry), entry.rule()));
     }
+    return cues;
   }
 
   private static Set<Frame> frames(Lexicon.Entry entry) {
@@ -43,6 +47,25 @@ final class CueLexicon {
       }
     }
     return Optional.ofNullable(verb(token.lemma()));
+  }
+
+  /** Whether a verb of saying, one that can follow what it reports, stands here. */
+  boolean speaks(ParsedSentence in, int index) {
+    return index < in.size() && verbAt(in, index).filter(ReportCue::follows).isPresent();
+  }
+
+  Optional<ReportCue> adverbAt(ParsedSentence in, int index) {
+    return in.isAdverb(index) ? Optional.ofNullable(hedges.get(in.lower(index))) : Optional.empty();
+  }
+
+  Optional<ReportCue> passiveAt(ParsedSentence in, int index) {
+    return Optional.ofNullable(hedges.get(in.token(index).lemma()));
+  }
+
+  Optional<ReportCue> nounAt(ParsedSentence in, int index) {
+    return in.tag(index).startsWith("NN")
+        ? Optional.ofNullable(nouns.get(in.token(index).lemma()))
+        : Optional.empty();
   }
 
   private @Nullable ReportCue verb(String lemma) {

@@ -1,6 +1,5 @@
 package org.dateline.claims;
 
-import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.text.DependencyTree;
 import org.dateline.text.Sentence;
@@ -9,9 +8,8 @@ import org.dateline.text.Token;
 
 /** A sentence with its parse, read by grammatical function. */
 record ParsedSentence(Sentence sentence, DependencyTree tree) {
-  private static final Set<String> BESIDES_THE_PHRASE =
-      Set.of("acl:relcl", "parataxis", "punct", "cc", "advcl", "ccomp", "dep", "discourse");
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n\u2019t", "never");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   int size() {
     return sentence.size();
@@ -21,16 +19,27 @@ record ParsedSentence(Sentence sentence, DependencyTree tree) {
     return sentence.token(index);
   }
 
+  /** The word in lower case, "" beyond either end. */
   String lower(int index) {
     return index >= 0 && index < size() ? token(index).lower() : "";
   }
 
-  boolean isVerb(int index) {
-    return token(index).tagged("VB");
+  /** The tag, "" beyond either end. */
+  String tag(int index) {
+    return index >= 0 && index < size() ? token(index).tag() : "";
+  }
+
+  boolean isFinite(int index) {
+    return FINITE.contains(tag(index));
   }
 
   boolean isNominal(int index) {
-    return token(index).tagged("NN") || token(index).tagged("PRP") || token(index).tagged("CD");
+    String tag = tag(index);
+    return tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD");
+  }
+
+  boolean isAdverb(int index) {
+    return tag(index).startsWith("RB");
   }
 
   boolean isPunctuation(int index) {
@@ -40,82 +49,42 @@ record ParsedSentence(Sentence sentence, DependencyTree tree) {
         && !word.equals("%");
   }
 
+  /** Whether a finite verb stands among the tokens. */
+  boolean isClause(Range range) {
+    for (int i = range.first(); i <= range.last(); i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Span span(Range range) {
     return sentence.span(range.first(), range.last());
   }
 
-  /** The noun phrase of a head without relative clauses: all its words around the head. */
-  Range phrase(int head) {
-    boolean[] in = new boolean[size()];
-    for (int index : tree.subtree(head, BESIDES_THE_PHRASE)) {
-      in[index] = true;
-    }
-    return around(head, in);
-  }
-
-  /** The longest run around a token of tokens that are in, and marks between them. */
-  Range around(int head, boolean[] in) {
-    int first = head;
-    int last = head;
-    for (int i = head - 1; i >= 0 && (in[i] || isPunctuation(i)); i--) {
-      first = in[i] ? i : first;
-    }
-    for (int i = head + 1; i < size() && (in[i] || isPunctuation(i)); i++) {
-      last = in[i] ? i : last;
-    }
-    return new Range(first, last);
-  }
-
   boolean negated(int verb) {
-    return tree.children(verb, "advmod", "neg", "det").stream()
-        .map(this::lower)
-        .anyMatch(
-            word ->
-                word.equals("not")
-                    || word.equals("n't")
-                    || word.equals("n\u2019t")
-                    || word.equals("never"));
+    return tree.children(verb).stream().map(this::lower).anyMatch(NEGATIONS::contains)
+        || NEGATIONS.contains(lower(verb - 1));
   }
 
-  /** The auxiliaries "will", "could" and their like. */
+  /** Whether the verb has an auxiliary such as "will" or "could". */
   boolean modal(int verb) {
-    return tree.children(verb, "aux").stream().anyMatch(i -> token(i).tag().equals("MD"));
+    return tree.children(verb, "aux").stream().anyMatch(i -> tag(i).equals("MD"));
   }
 
   boolean passive(int verb) {
     return tree.child(verb, "aux:pass", "nsubj:pass", "csubj:pass").isPresent();
   }
 
-  /**
-   * Who does what the verb says: its own subject, that of the verb it is joined to or depends on,
-   * or the noun that it modifies.
-   */
-  OptionalInt subject(int verb) {
-    int at = verb;
-    for (int steps = 0; steps < 6 && at >= 0; steps++) {
-      OptionalInt own = ownSubject(at);
-      if (own.isPresent()) {
-        return own;
-      }
-      int head = tree.head(at);
-      if (head < 0) {
-        return OptionalInt.empty();
-      }
-      if (isNominal(head) && tree.is(at, "acl", "amod", "dep")) {
-        return OptionalInt.of(head);
-      }
-      at = head;
-    }
-    return OptionalInt.empty();
+  /** Whether the verb is an infinitive with "to". */
+  boolean infinitive(int verb) {
+    return tree.children(verb, "mark").stream().anyMatch(i -> lower(i).equals("to"))
+        || lower(verb - 1).equals("to");
   }
 
-  private OptionalInt ownSubject(int verb) {
-    OptionalInt subject = tree.child(verb, "nsubj", "csubj");
-    if (subject.isPresent()
-        && RELATIVES.contains(lower(subject.getAsInt()))
-        && tree.relation(verb).equals("acl:relcl")) {
-      return OptionalInt.of(tree.head(verb));
-    }
-    return subject;
+  /** Whether a hyphen joins the word to a neighbour: "so-called". */
+  boolean hyphenated(int index) {
+    return tag(index - 1).equals("HYPH") || tag(index + 1).equals("HYPH");
   }
 }

@@ -39,11 +39,16 @@ final class Quotes {
   /** The quotation that ends before the offset with nothing but space and a comma between. */
   Optional<Quotation> endingBefore(int offset) {
     int at = offset - 1;
-    while (at >= 0 && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ',')) {
+    while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == ',')) {
       at--;
     }
     int end = at + 1;
     return at < 0 ? Optional.empty() : around(at).filter(q -> q.outer().end() == end);
+  }
+
+  /** Whether a quotation does not end as a sentence of its own does. */
+  boolean unfinished(Quotation quotation) {
+    return quotation.inner().length() > 0 && text.charAt(quotation.inner().end() - 1) != '.';
   }
 
   /** The quotation that begins after the offset with nothing but space and a comma between. */

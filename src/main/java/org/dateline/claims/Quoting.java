@@ -32,7 +32,14 @@ record Quoting(ParsedSentence in, Quotes quotes, int verb, Range group) {
   private Optional<Quotation> before() {
     return quotes
         .endingBefore(in.token(group.first()).span().start())
+        .filter(this::reachesHere)
         .filter(q -> q.outer().start() - in.sentence().span().start() < LONGEST_OPENING);
+  }
+
+  /** Whether the quotation belongs to this sentence: after "?" and "!", sentences are split. */
+  private boolean reachesHere(Quotation quotation) {
+    return quotation.outer().end() > in.sentence().span().start()
+        || (group.first() == 0 && quotes.unfinished(quotation));
   }
 
   private Optional<Quotation> after() {

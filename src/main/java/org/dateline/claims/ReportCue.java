@@ -33,6 +33,11 @@ record ReportCue(String word, String kind, Set<Frame> frames, String rule) {
     REPORT
   }
 
+  /** Whether it can follow a clause without quotation marks: "…, police said". */
+  boolean follows() {
+    return takes(Frame.THAT) && takes(Frame.QUOTE);
+  }
+
   boolean takes(Frame frame) {
     return frames.contains(frame);
   }

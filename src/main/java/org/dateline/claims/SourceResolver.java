@@ -10,6 +10,7 @@ import org.dateline.names.Mention;
 import org.dateline.names.Name;
 import org.dateline.names.NameType;
 import org.dateline.text.AnnotatedArticle;
+import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
 
@@ -29,17 +30,25 @@ final class SourceResolver {
 
   Source resolve(Report report) {
     if (report.source().isEmpty()) {
-      return Source.NONE;
+      return report.form() == Report.Form.QUOTATION ? goesOn() : Source.NONE;
     }
     SourcePhrase phrase = report.source().get();
-    ParsedSentence in = report.sentence();
-    Span span = in.span(phrase.range());
+    Sentence in = report.sentence();
+    Span span = in.span(phrase.range().first(), phrase.range().last());
     Source source = resolve(in, phrase, span);
     spoken.add(source);
     return source;
   }
 
-  private Source resolve(ParsedSentence in, SourcePhrase phrase, Span span) {
+  private Source goesOn() {
+    if (spoken.isEmpty()) {
+      return Source.NONE;
+    }
+    Source last = spoken.get(spoken.size() - 1);
+    return last;
+  }
+
+  private Source resolve(Sentence in, SourcePhrase phrase, Span span) {
     Token head = in.token(phrase.head());
     if (head.tagged("PRP")) {
       return pronoun(head, span);
@@ -88,12 +97,12 @@ final class SourceResolver {
     };
   }
 
-  private String described(ParsedSentence in, Range range) {
+  private String described(Sentence in, Range range) {
     int first = range.first();
     while (first < range.last() && DETERMINERS.contains(in.token(first).tag())) {
       first++;
     }
-    String text = article.text(in.sentence().span(first, range.last()));
+    String text = article.text(in.span(first, range.last()));
     boolean common = !in.token(first).tagged("NNP") && !in.token(first).tagged("JJ");
     return common && first == 0
         ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)

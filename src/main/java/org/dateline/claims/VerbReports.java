@@ -3,13 +3,15 @@ package org.dateline.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
+import org.dateline.claims.Report.Form;
 import org.dateline.claims.Report.SourcePhrase;
 import org.dateline.claims.ReportCue.Frame;
 import org.dateline.text.Span;
 
 /** Finds what verbs report: "he said that …", "…, police said", "accused the army of …". */
 final class VerbReports {
+  private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you");
   private final CueLexicon cues;
 
   VerbReports(CueLexicon cues) {
@@ -20,93 +22,111 @@ final class VerbReports {
     List<Report> reports = new ArrayList<>();
     for (int verb = 0; verb < sentence.size(); verb++) {
       Optional<ReportCue> cue = cues.verbAt(sentence, verb);
-      if (cue.isPresent()) {
-        reports.addAll(new Act(sentence, quotes, cue.get(), verb).reports());
+      if (cue.isPresent() && !sentence.hyphenated(verb)) {
+        new Act(sentence, quotes, cue.get(), verb).report().ifPresent(reports::add);
       }
     }
     return reports;
   }
 
   /** One verb at work. */
-  private static final class Act {
+  private final class Act {
     private final ParsedSentence in;
     private final Quotes quotes;
     private final ReportCue cue;
     private final int verb;
     private final Optional<SourcePhrase> source;
+    private final Range group;
 
     Act(ParsedSentence in, Quotes quotes, ReportCue cue, int verb) {
       this.in = in;
       this.quotes = quotes;
       this.cue = cue;
       this.verb = verb;
-      source = sourceOf(in, verb);
+      source = SourcePhrases.of(in, verb);
+      group = group();
     }
 
-    private static Optional<SourcePhrase> sourceOf(ParsedSentence in, int verb) {
-      OptionalInt subject = in.subject(verb);
-      if (subject.isEmpty()) {
-        return Optional.empty();
-      }
-      return Optional.of(new SourcePhrase(in.phrase(subject.getAsInt()), subject.getAsInt()));
-    }
-
-    List<Report> reports() {
-      if (!asserts()) {
-        return List.of();
-      }
-      return contents().stream().map(this::report).toList();
+    Optional<Report> report() {
+      return asserts() ? content().map(this::within).map(this::report) : Optional.empty();
     }
 
     private boolean asserts() {
-      boolean speaks = !in.passive(verb) && !in.modal(verb);
-      boolean infinitive =
-          in.tree().children(verb, "mark").stream().anyMatch(i -> in.lower(i).equals("to"));
-      return speaks && !infinitive && !in.negated(verb) && source.isPresent();
+      boolean speaks = !in.passive(verb) && !in.modal(verb) && !in.infinitive(verb);
+      return speaks && !in.negated(verb) && source.isPresent() && !speaksOfItself();
+    }
+
+    /** Whether the words are a speaker's own, as in "I think" between quotation marks. */
+    private boolean speaksOfItself() {
+      return FIRST_AND_SECOND.contains(in.lower(source.orElseThrow().head()))
+          && quotes.around(in.token(verb).span().start()).isPresent();
+    }
+
+    /** The part of a content that lies in the quotation that the verb stands in. */
+    private Span within(Span content) {
+      return quotes
+          .around(in.token(verb).span().start())
+          .map(quotation -> common(content, quotation.inner()))
+          .orElse(content);
+    }
+
+    private Span common(Span one, Span other) {
+      int start = Math.max(one.start(), other.start());
+      return new Span(start, Math.max(start, Math.min(one.end(), other.end())));
     }
 
     private Report report(Span content) {
       return new Report(
-          in, content, in.token(verb).span(), cue.kind(), cue.rule(), source, in.negated(verb));
+          Form.VERB,
+          in.sentence(),
+          content,
+          in.token(verb).span(),
+          cue.kind(),
+          cue.rule(),
+          source,
+          in.negated(verb),
+          List.of(),
+          false);
     }
 
-    private List<Span> contents() {
-      if (cue.takes(Frame.QUOTE)) {
-        Optional<Span> quoted = new Quoting(in, quotes, verb, group()).content();
-        if (quoted.isPresent()) {
-          return List.of(quoted.get());
-        }
-      }
-      Complement complement = new Complement(in, verb, group());
-      Optional<Range> after = cue.takes(Frame.THAT) ? complement.clause() : Optional.empty();
-      if (after.isPresent()) {
-        return List.of(in.span(after.get()));
-      }
-      return complement.around(cue).stream().map(in::span).toList();
+    private Optional<Span> content() {
+      ContentEnd end = new ContentEnd(cues, in);
+      Optional<Span> quoted =
+          cue.takes(Frame.QUOTE)
+              ? new Quoting(in, quotes, verb, group).content()
+              : Optional.empty();
+      return quoted
+          .or(() -> after(end))
+          .or(() -> new Phrasal(in, end, cue, verb).content().map(in::span))
+          .or(
+              () ->
+                  cue.follows()
+                      ? new Surroundings(in, end, verb, group).clause().map(in::span)
+                      : Optional.empty());
+    }
+
+    private Optional<Span> after(ContentEnd end) {
+      return cue.takes(Frame.THAT)
+          ? new Complement(in, end, verb, group).clause().map(in::span)
+          : Optional.empty();
     }
 
     /** The verb with its source where the two stand together. */
     private Range group() {
-      int first = verb;
-      int last = verb;
-      if (source.isPresent()) {
-        Range range = source.get().range();
-        if (range.last() < verb && onlyAuxiliaries(range.last() + 1, verb - 1)) {
-          first = range.first();
-        } else if (range.first() == verb + 1) {
-          last = range.last();
-        }
+      if (source.isEmpty()) {
+        return new Range(verb, verb);
       }
-      return new Range(first, last);
+      Range range = source.get().range();
+      if (range.last() < verb && onlyAuxiliaries(range.last() + 1, verb - 1)) {
+        return new Range(range.first(), verb);
+      }
+      return range.first() == verb + 1 ? new Range(verb, range.last()) : new Range(verb, verb);
     }
 
     private boolean onlyAuxiliaries(int first, int last) {
       for (int i = first; i <= last; i++) {
-        String tag = in.token(i).tag();
-        if (!tag.startsWith("VB")
-            && !tag.startsWith("RB")
-            && !tag.equals("MD")
-            && !tag.equals(",")) {
+        boolean auxiliary = in.tree().is(i, "aux") && in.tree().head(i) == verb;
+        if (!auxiliary && !in.isAdverb(i) && !in.lower(i).equals(",")) {
           return false;
         }
       }

@@ -1,0 +1,100 @@
+package org.dateline.claims;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.claims.ReportCue.Frame;
+
+/**
+ * What a verb reports in the form of a phrase: "17 cases", "the raid a crime", "to have seen it".
+ */
+record Phrasal(ParsedSentence in, ContentEnd end, ReportCue cue, int verb) {
+  private static final Set<String> EMPTY =
+      Set.of(
+          "this",
+          "that",
+          "it",
+          "so",
+          "them",
+          "him",
+          "her",
+          "me",
+          "us",
+          "himself",
+          "herself",
+          "itself",
+          "themselves");
+  private static final Set<String> STARTS =
+      Set.of(
+          "DT", "JJ", "JJR", "JJS", "CD", "PRP$", "PRP", "PDT", "``", "VBG", "NN", "NNS", "NNP",
+          "NNPS", "$", "RB");
+
+  Optional<Range> content() {
+    return infinitive()
+        .or(() -> linked(Frame.AS, "as"))
+        .or(this::named)
+        .or(() -> linked(Frame.OF, "of"))
+        .or(() -> linked(Frame.FOR, "for"))
+        .or(this::object);
+  }
+
+  /** "claims to have seen it", "expects output to fall". */
+  private Optional<Range> infinitive() {
+    if (!cue.takes(Frame.TO)) {
+      return Optional.empty();
+    }
+    if (in.lower(verb + 1).equals("to") && in.tag(verb + 2).startsWith("VB")) {
+      return Optional.of(to(verb + 1));
+    }
+    boolean object = in.tree().child(verb, "obj", "ccomp", "xcomp").isPresent() && startsPhrase();
+    for (int i = verb + 2;
+        object && i < in.size() && !in.isPunctuation(i) && !in.isFinite(i);
+        i++) {
+      if (in.lower(i).equals("to") && in.tag(i + 1).equals("VB")) {
+        return Optional.of(to(verb + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "described the raid as a crime", "accused the army of shelling homes". */
+  private Optional<Range> linked(Frame frame, String link) {
+    if (!cue.takes(frame) || !startsPhrase()) {
+      return Optional.empty();
+    }
+    for (int i = verb + 2; i < in.size() && !in.isFinite(i); i++) {
+      if (in.lower(i).equals(link)) {
+        return Optional.of(to(verb + 1));
+      }
+      if (in.lower(i).equals(",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "called the raid a crime". */
+  private Optional<Range> named() {
+    boolean calls = cue.takes(Frame.AS) && !cue.takes(Frame.OBJECT) && startsPhrase();
+    boolean two =
+        in.tree().child(verb, "xcomp", "dep", "ccomp").isPresent()
+            || in.tree().children(verb, "obj").size() > 1;
+    return calls && two ? Optional.of(to(verb + 1)) : Optional.empty();
+  }
+
+  /** "reported 17 cases". */
+  private Optional<Range> object() {
+    boolean has =
+        in.tree().child(verb, "obj", "ccomp", "xcomp", "dep").stream().anyMatch(i -> i > verb);
+    return cue.takes(Frame.OBJECT) && has && startsPhrase() && !EMPTY.contains(in.lower(verb + 1))
+        ? Optional.of(to(verb + 1))
+        : Optional.empty();
+  }
+
+  private boolean startsPhrase() {
+    return STARTS.contains(in.tag(verb + 1)) && !in.tree().is(verb + 1, "obl:tmod", "advmod");
+  }
+
+  private Range to(int first) {
+    return new Range(first, end.after(verb, first));
+  }
+}

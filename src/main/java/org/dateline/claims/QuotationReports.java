@@ -1,0 +1,178 @@
+package org.dateline.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.claims.Report.Form;
+import org.dateline.claims.Report.SourcePhrase;
+import org.dateline.names.Mention;
+import org.dateline.names.Name;
+import org.dateline.names.NameType;
+import org.dateline.text.AnnotatedArticle;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.dateline.text.Token;
+
+/** Finds the quotations that no verb reports: a speaker goes on, or is named beside them. */
+final class QuotationReports {
+  private static final int FEWEST_WORDS = 4;
+  private static final String DASHES = "-\u2013\u2014\u2015";
+
+  private final AnnotatedArticle article;
+  private final Quotes quotes;
+  private final List<Name> names;
+
+  QuotationReports(AnnotatedArticle article, Quotes quotes, List<Name> names) {
+    this.article = article;
+    this.quotes = quotes;
+    this.names = names;
+  }
+
+  List<Report> find(List<Report> reported) {
+    List<Report> found = new ArrayList<>();
+    for (Quotation quotation : quotes.all()) {
+      if (isWhole(quotation) && reported.stream().noneMatch(r -> reports(r, quotation))) {
+        report(quotation, reported).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean reports(Report report, Quotation quotation) {
+    Span one = report.content();
+    Span two = quotation.inner();
+    int common = Math.min(one.end(), two.end()) - Math.max(one.start(), two.start());
+    return 2 * common >= two.length();
+  }
+
+  /** Whether the words in marks are sentences of their own. */
+  private boolean isWhole(Quotation quotation) {
+    String words = article.text(quotation.inner());
+    return (words.split(" ", FEWEST_WORDS + 1).length >= FEWEST_WORDS
+            && !Character.isLowerCase(words.codePointAt(0))
+            && ".?!,\u2026".indexOf(words.charAt(words.length() - 1)) >= 0)
+        || signature(quotation).isPresent();
+  }
+
+  private Optional<Report> report(Quotation quotation, List<Report> reported) {
+    Optional<Token> before = before(quotation.outer().start());
+    Optional<Sentence> sentence = article.sentenceAt(quotation.inner());
+    if (sentence.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Named> signed = signature(quotation);
+    if (signed.isPresent()) {
+      return Optional.of(
+          report(quotation, signed.get().sentence, signed.map(Named::phrase), "signed"));
+    }
+    if (before.isPresent() && before.get().word().equals(":")) {
+      Optional<Named> named = lastName(quotation.outer().start());
+      return named.map(n -> report(quotation, n.sentence, Optional.of(n.phrase), "introduced"));
+    }
+    boolean starts =
+        before.isEmpty()
+            || ".?!".contains(before.get().word())
+            || before.get().word().endsWith(".")
+            || Quotes.isMark(before.get().word().charAt(0));
+    return starts && goesOn(quotation, reported)
+        ? Optional.of(report(quotation, sentence.get(), Optional.empty(), "speaker goes on"))
+        : Optional.empty();
+  }
+
+  private static Report report(
+      Quotation quotation, Sentence sentence, Optional<SourcePhrase> source, String rule) {
+    return new Report(
+        Form.QUOTATION,
+        sentence,
+        quotation.inner(),
+        quotation.outer(),
+        "say",
+        rule,
+        source,
+        false,
+        List.of(),
+        false);
+  }
+
+  private record Named(Sentence sentence, SourcePhrase phrase) {}
+
+  private boolean goesOn(Quotation quotation, List<Report> reported) {
+    Report last = null;
+    for (Report report : reported) {
+      if (report.cue().start() < quotation.outer().start() && report.source().isPresent()) {
+        last = report;
+      }
+    }
+    int paragraph = article.sentenceAt(quotation.inner()).orElseThrow().paragraph();
+    return last != null && paragraph - last.sentence().paragraph() <= 1;
+  }
+
+  private Optional<Token> before(int offset) {
+    Token last = null;
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.span().start() >= offset) {
+        break;
+      }
+      for (Token token : sentence.tokens()) {
+        last = token.span().end() <= offset ? token : last;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** The last person or organisation named before a colon, in its sentence. */
+  private Optional<Named> lastName(int offset) {
+    Named last = null;
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.span().start() < offset && sentence.span().end() >= offset - 2) {
+        for (Name name : names) {
+          for (Mention mention : name.mentions()) {
+            if (name.type() == NameType.PERSON
+                && sentence.span().covers(mention.span())
+                && mention.span().end() <= offset) {
+              last = later(last, named(sentence, mention.span()));
+            }
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private static Named later(@org.jspecify.annotations.Nullable Named one, Named other) {
+    return one == null || one.phrase.head() < other.phrase.head() ? other : one;
+  }
+
+  private static Named named(Sentence sentence, Span span) {
+    int first = -1;
+    int last = 0;
+    for (Token token : sentence.tokens()) {
+      if (span.overlaps(token.span())) {
+        first = first < 0 ? token.index() : first;
+        last = token.index();
+      }
+    }
+    return new Named(sentence, new SourcePhrase(new Range(Math.max(first, 0), last), last));
+  }
+
+  /** The name after a dash: "… the war." – Jane Roe. */
+  private Optional<Named> signature(Quotation quotation) {
+    String text = article.text();
+    int at = quotation.outer().end();
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '.')) {
+      at++;
+    }
+    if (at >= text.length() || DASHES.indexOf(text.charAt(at)) < 0) {
+      return Optional.empty();
+    }
+    int start = at + 1;
+    for (Name name : names) {
+      for (Mention mention : name.mentions()) {
+        if (mention.span().start() >= start && mention.span().start() <= start + 2) {
+          return article.sentenceAt(mention.span()).map(s -> named(s, mention.span()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,119 @@
+package org.dateline.claims;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.dateline.claims.Report.SourcePhrase;
+
+/** Finds the words that name who says what a verb says. */
+final class SourcePhrases {
+  private static final Set<String> OUTSIDE =
+      Set.of(
+          "acl:relcl",
+          "parataxis",
+          "cc",
+          "advcl",
+          "ccomp",
+          "dep",
+          "discourse",
+          "case",
+          "mark",
+          "acl");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+  private static final int DEPTH = 6;
+
+  private SourcePhrases() {}
+
+  /**
+   * The verb's own subject, that of the verb it is joined to or depends on, the noun that it
+   * modifies, or the noun phrase beside it.
+   */
+  static Optional<SourcePhrase> of(ParsedSentence in, int verb) {
+    OptionalInt head = head(in, verb);
+    if (head.isEmpty() || !(in.isNominal(head.getAsInt()) || isName(in, head.getAsInt()))) {
+      head = beside(in, verb);
+    }
+    return head.stream().mapToObj(h -> new SourcePhrase(phrase(in, h), h)).findFirst();
+  }
+
+  private static boolean isName(ParsedSentence in, int head) {
+    return RELATIVES.contains(in.lower(head))
+        || in.tag(head).equals("DT")
+        || in.token(head).isCapitalised();
+  }
+
+  private static OptionalInt head(ParsedSentence in, int verb) {
+    int at = verb;
+    for (int steps = 0; steps < DEPTH && at >= 0; steps++) {
+      OptionalInt own = in.tree().child(at, "nsubj", "csubj");
+      if (own.isPresent() && (at == verb || !in.lower(own.getAsInt()).equals("it"))) {
+        return own;
+      }
+      int head = in.tree().head(at);
+      if (head < 0 || in.tree().is(at, "ccomp")) {
+        return OptionalInt.empty();
+      }
+      if (in.isNominal(head) && in.tree().is(at, "acl", "amod", "dep") && head < at) {
+        return OptionalInt.of(head);
+      }
+      at = head;
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The head of the noun phrase that stands right before the verb, or right after it. */
+  private static OptionalInt beside(ParsedSentence in, int verb) {
+    int before = verb - 1;
+    while (before >= 0 && in.isAdverb(before)) {
+      before--;
+    }
+    if (in.isNominal(before)) {
+      return OptionalInt.of(before);
+    }
+    boolean inverted =
+        verb > 0 && (in.lower(verb - 1).equals(",") || in.tag(verb - 1).equals("''"));
+    int after = verb + 1;
+    while (inverted
+        && after + 1 < in.size()
+        && !in.isPunctuation(after)
+        && in.isNominal(after + 1)) {
+      after++;
+    }
+    return inverted && after < in.size() && in.isNominal(after)
+        ? OptionalInt.of(after)
+        : OptionalInt.empty();
+  }
+
+  /** The noun phrase of a head: with what modifies it, without clauses. */
+  static Range phrase(ParsedSentence in, int head) {
+    boolean[] inside = new boolean[in.size()];
+    for (int child : in.tree().children(head)) {
+      if (!OUTSIDE.contains(in.tree().relation(child))) {
+        for (int index : in.tree().subtree(child, Set.of("acl:relcl", "parataxis", "advcl"))) {
+          inside[index] = true;
+        }
+      }
+    }
+    for (int child : in.tree().children(head, "acl")) {
+      if (in.lower(child - 1).equals(in.lower(head)) || child == head + 1) {
+        for (int index : in.tree().subtree(child)) {
+          inside[index] = true;
+        }
+      }
+    }
+    inside[head] = true;
+    return around(in, head, inside);
+  }
+
+  private static Range around(ParsedSentence in, int head, boolean[] inside) {
+    int first = head;
+    int last = head;
+    for (int i = head - 1; i >= 0 && (inside[i] || in.isPunctuation(i)); i--) {
+      first = inside[i] && !in.isPunctuation(i) ? i : first;
+    }
+    for (int i = head + 1; i < in.size() && (inside[i] || in.isPunctuation(i)); i++) {
+      last = inside[i] && !in.isPunctuation(i) ? i : last;
+    }
+    return new Range(first, last);
+  }
+}

@@ -1,0 +1,51 @@
+package org.dateline.claims;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The clause that a cue follows or stands in: "…, police said", "The road, he said, is open".
+ *
+ * @param group the cue, and its source where the two stand together
+ */
+record Surroundings(ParsedSentence in, ContentEnd end, int verb, Range group) {
+  private static final Set<String> SEPARATE =
+      Set.of("and", "but", "while", "as", "although", "after", "before", "when");
+
+  Optional<Range> clause() {
+    int before = group.first() - 1;
+    if (before < 1 || !in.isPunctuation(before)) {
+      return Optional.empty();
+    }
+    Range left = new Range(0, before - 1);
+    Optional<Range> right = right();
+    if (right.isPresent() && length(right.get()) > length(left)) {
+      return right;
+    }
+    return in.isClause(left) ? Optional.of(left) : Optional.empty();
+  }
+
+  /** What goes on after the cue and a comma. */
+  private Optional<Range> right() {
+    for (int i = group.last() + 1; i < in.size(); i++) {
+      if (in.lower(i).equals(",")) {
+        int first = i + 1;
+        boolean goesOn =
+            first < in.size() - 1
+                && !in.tag(first).equals("VBG")
+                && !SEPARATE.contains(in.lower(first));
+        return goesOn
+            ? Optional.of(new Range(first, end.after(verb, first))).filter(in::isClause)
+            : Optional.empty();
+      }
+      if (in.isFinite(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int length(Range range) {
+    return in.span(range).length();
+  }
+}
