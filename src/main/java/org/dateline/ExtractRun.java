@@ -49,7 +49,7 @@ final class ExtractRun {
       extract(inputs, dateline, folder);
     }
     folder.finish();
-    Applied applied = review.apply();
+    Applied applied = review.finishRun();
     console.decisions(decisions, applied);
     console.summary(
         applied.tally(),

@@ -45,4 +45,16 @@ final class ArticleText {
   String slice(int start, int end) {
     return new String(codePoints, start, end - start);
   }
+
+  /** Where the sentence stands that holds the offset, as two offsets; an empty place if nowhere. */
+  int[] around(int offset, String sentence) {
+    int at = bounded(offset);
+    int utf16 = text.offsetByCodePoints(0, at);
+    int found = sentence.isEmpty() ? -1 : text.lastIndexOf(sentence, utf16);
+    if (found < 0) {
+      return new int[] {at, at};
+    }
+    int start = text.codePointCount(0, found);
+    return new int[] {start, start + sentence.codePointCount(0, sentence.length())};
+  }
 }

@@ -32,16 +32,17 @@ final class DecidedSheets {
     articles.keySet().forEach(article -> counts.put(article, new Counts()));
   }
 
+  /** Writes nothing where nothing was decided and the sheets are just as they were found. */
+  Applied writeAfterRun() throws IOException {
+    return memory.isEmpty() ? new Applied(0, 0, List.of(), tally()) : write();
+  }
+
   Applied write() throws IOException {
-    if (!memory.isEmpty()) {
-      for (ReviewSheet sheet : ReviewSheet.values()) {
-        SheetFile.rewrite(folder, sheet, (article, rows) -> decide(article, rows));
-      }
-      if (!renamed.isEmpty()) {
-        SheetFile.rewriteLines(SheetFile.path(folder, "mentions"), this::mention);
-      }
-      SheetFile.rewriteLines(SheetFile.path(folder, "articles"), this::article);
+    for (ReviewSheet sheet : ReviewSheet.values()) {
+      SheetFile.rewrite(folder, sheet, (article, rows) -> decide(article, rows));
     }
+    SheetFile.rewriteLines(folder, "mentions", this::mention);
+    SheetFile.rewriteLines(folder, "articles", this::article);
     ArticleTally tally = tally();
     if (decisions > 0) {
       RunCounts.write(folder, tally, decisions);
@@ -59,7 +60,7 @@ final class DecidedSheets {
       Row revised = recollection.map(r -> Revision.of(row, r)).orElse(row);
       recollection.ifPresent(this::count);
       counts.computeIfAbsent(article, a -> new Counts()).add(revised);
-      remember(rows.get(i), row, revised);
+      remember(row, revised);
       shown.add(revised);
     }
     return shown;
@@ -71,16 +72,12 @@ final class DecidedSheets {
   }
 
   /** Names come before figures and claims, whose sources follow them. */
-  private void remember(Row before, Row found, Row revised) {
-    if (revised.sheet().namesSomething()) {
-      String name = revised.get("name");
-      for (String old : List.of(before.get("name"), found.get("name"))) {
-        if (!old.equals(name)) {
-          renamed
-              .computeIfAbsent(revised.get("article"), article -> new HashMap<>())
-              .put(old, name);
-        }
-      }
+  private void remember(Row found, Row revised) {
+    boolean changed = !revised.get("name").equals(found.get("name"));
+    if (revised.sheet().namesSomething() && changed) {
+      renamed
+          .computeIfAbsent(revised.get("article"), article -> new HashMap<>())
+          .put(found.get("name"), revised.get("name"));
     }
   }
 

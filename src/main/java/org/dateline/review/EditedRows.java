@@ -18,8 +18,46 @@ record EditedRows(
     List<String> problems) {
   private static final Set<String> REVIEW = Set.of("decision", "correction", "reviewer", "note");
 
-  /** A row and the line it stands on. */
-  record EditedRow(int line, Row row) {}
+  /**
+   * A row and the line it stands on.
+   *
+   * @param found whether its other cells are known to be as they were found
+   */
+  record EditedRow(int line, Row row, boolean found) {
+    private EditedRow in(Row foundRow) {
+      Map<String, String> review = new LinkedHashMap<>();
+      List.of("decision", "correction", "reviewer", "note")
+          .forEach(column -> review.put(column, row.get(column)));
+      return new EditedRow(line, foundRow.with(review), true);
+    }
+  }
+
+  /** The same decisions, with the cells that the run had written in the place of the edited. */
+  EditedRows asFound(Path folder) throws IOException {
+    Map<String, EditedRow> byId = new LinkedHashMap<>();
+    List<EditedRow> others = new ArrayList<>();
+    for (EditedRow row : byArticle.values().stream().flatMap(List::stream).toList()) {
+      if (row.row().get("id").isBlank() || byId.putIfAbsent(row.row().get("id"), row) != null) {
+        others.add(row);
+      }
+    }
+    Map<String, List<EditedRow>> rows = new LinkedHashMap<>();
+    SheetFile.readFound(
+        folder,
+        sheet,
+        (article, found) ->
+            found.forEach(
+                row ->
+                    Optional.ofNullable(byId.remove(row.get("id")))
+                        .ifPresent(edited -> put(rows, edited.in(row)))));
+    byId.values().forEach(row -> put(rows, row));
+    others.forEach(row -> put(rows, row));
+    return new EditedRows(sheet, columns, rows, problems);
+  }
+
+  private static void put(Map<String, List<EditedRow>> rows, EditedRow row) {
+    rows.computeIfAbsent(row.row().get("article"), article -> new ArrayList<>()).add(row);
+  }
 
   static EditedRows read(Path file, ReviewSheet sheet) throws IOException {
     Map<String, List<EditedRow>> rows = new LinkedHashMap<>();
@@ -63,6 +101,6 @@ record EditedRows(
       return;
     }
     rows.computeIfAbsent(row.get("article"), article -> new ArrayList<>())
-        .add(new EditedRow(line.number(), row));
+        .add(new EditedRow(line.number(), row, false));
   }
 }

@@ -168,16 +168,29 @@ public final class ReviewFolder {
     return name == null ? "" : name.toString();
   }
 
+  /** Shows all decisions in the sheets that a run has just written. */
+  public Applied finishRun() throws IOException {
+    FoundSheets.save(folder);
+    Applied applied = sheets().writeAfterRun();
+    new ReviewPage(folder).write();
+    return applied;
+  }
+
   /** Shows all decisions in the folder's sheets. */
   public Applied apply() throws IOException {
-    DecisionLog log = DecisionLog.open(folder);
-    return new DecidedSheets(folder, log.decisions(), articles()).write();
+    Applied applied = sheets().write();
+    new ReviewPage(folder).write();
+    return applied;
+  }
+
+  private DecidedSheets sheets() throws IOException {
+    return new DecidedSheets(folder, DecisionLog.open(folder).decisions(), articles());
   }
 
   /** Every article of the run with the digest of its text. */
   private Map<String, String> articles() throws IOException {
     Map<String, String> articles = new LinkedHashMap<>();
-    try (Table table = Table.open(SheetFile.path(folder, "articles"))) {
+    try (Table table = Table.open(FoundSheets.path(folder, "articles"))) {
       Optional<Table.Line> line = table.next();
       while (line.isPresent()) {
         articles.put(line.get().get("article"), line.get().get("sha256"));

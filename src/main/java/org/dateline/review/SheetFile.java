@@ -37,9 +37,18 @@ final class SheetFile {
     return folder.resolve(sheet + ".csv");
   }
 
-  /** Reads a sheet; one that is missing has no rows. */
+  /** Reads a sheet as it stands; one that is missing has no rows. */
   static void read(Path folder, ReviewSheet sheet, ArticleReader step) throws IOException {
-    Path file = path(folder, sheet.label());
+    readFile(path(folder, sheet.label()), sheet, step);
+  }
+
+  /** Reads a sheet as it was found; one that is missing has no rows. */
+  static void readFound(Path folder, ReviewSheet sheet, ArticleReader step) throws IOException {
+    readFile(FoundSheets.path(folder, sheet.label()), sheet, step);
+  }
+
+  private static void readFile(Path file, ReviewSheet sheet, ArticleReader step)
+      throws IOException {
     if (!Files.exists(file)) {
       return;
     }
@@ -61,22 +70,20 @@ final class SheetFile {
     }
   }
 
-  /** Rewrites a sheet, whole or not at all. */
+  /** Writes a sheet from what was found, whole or not at all. */
   static void rewrite(Path folder, ReviewSheet sheet, ArticleStep step) throws IOException {
-    Path file = path(folder, sheet.label());
-    if (!Files.exists(file)) {
-      return;
+    if (Files.exists(FoundSheets.path(folder, sheet.label()))) {
+      WholeFile.write(path(folder, sheet.label()), part -> copy(folder, sheet, step, part));
     }
-    WholeFile.write(file, part -> copy(folder, sheet, step, part));
   }
 
   private static void copy(Path folder, ReviewSheet sheet, ArticleStep step, Path to)
       throws IOException {
-    List<String> columns = columns(path(folder, sheet.label()));
+    List<String> columns = columns(FoundSheets.path(folder, sheet.label()));
     try (BufferedWriter writer = Files.newBufferedWriter(to, StandardCharsets.UTF_8);
         ICSVWriter csv = new CSVWriterBuilder(writer).withLineEnd("\n").build()) {
       write(csv, columns);
-      read(
+      readFound(
           folder,
           sheet,
           (article, rows) ->
@@ -86,10 +93,11 @@ final class SheetFile {
     }
   }
 
-  /** Rewrites any CSV file line by line. */
-  static void rewriteLines(Path file, LineStep step) throws IOException {
-    if (Files.exists(file)) {
-      copy(file, file, step);
+  /** Writes a sheet from what was found, line by line. */
+  static void rewriteLines(Path folder, String sheet, LineStep step) throws IOException {
+    Path found = FoundSheets.path(folder, sheet);
+    if (Files.exists(found)) {
+      copy(found, path(folder, sheet), step);
     }
   }
 
@@ -100,7 +108,8 @@ final class SheetFile {
     }
   }
 
-  private static void copy(Path from, Path to, LineStep step) throws IOException {
+  /** Writes a CSV file from another line by line. */
+  static void copy(Path from, Path to, LineStep step) throws IOException {
     WholeFile.write(
         to,
         part -> {

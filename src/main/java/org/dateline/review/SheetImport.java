@@ -50,7 +50,7 @@ final class SheetImport {
 
   void read(Path file, ReviewSheet sheet) throws IOException {
     int before = decisions.size();
-    EditedRows edited = EditedRows.read(file, sheet);
+    EditedRows edited = EditedRows.read(file, sheet).asFound(folder);
     problems.addAll(edited.problems());
     for (Map.Entry<String, List<EditedRow>> article : edited.byArticle().entrySet()) {
       ArticleText text =
@@ -99,7 +99,9 @@ final class SheetImport {
             Verdict.of(word).map(Verdict::label).orElse(word),
             correction.problems().isEmpty() ? correction.fields().toString() : cells.correction(),
             cells.note(),
-            EditedAnchor.of(row.undecided(), text)));
+            edited.found()
+                ? Anchor.of(row.undecided(), text)
+                : EditedAnchor.of(row.undecided(), text)));
   }
 
   /** A correction without a decision, or accepted, is one; "stale" is the sheet's own word. */

@@ -2,6 +2,8 @@ package org.dateline.review;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.dateline.files.Cells;
 
 /** A CSV file with a header, read line by line. */
@@ -39,7 +42,9 @@ final class Table implements Closeable {
 
   /** A file that Dateline wrote. */
   static Table open(Path file) throws IOException {
-    return new Table(new CsvReader(Files.newBufferedReader(file, StandardCharsets.UTF_8)));
+    InputStream bytes = Files.newInputStream(file);
+    InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
+    return new Table(new CsvReader(new InputStreamReader(plain, StandardCharsets.UTF_8)));
   }
 
   /** A file that a person may have saved from any spreadsheet. */

@@ -96,6 +96,7 @@ final class TestRun {
                 .toList());
       }
       Files.writeString(folder.resolve("run.json"), "{}");
+      FoundSheets.save(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -162,8 +163,10 @@ final class TestRun {
   /** Writes review cells into the row of a sheet, as a reviewer would. */
   static void decide(Path folder, ReviewSheet sheet, int row, String... cells) throws IOException {
     int[] at = new int[1];
-    SheetFile.rewriteLines(
-        folder.resolve(sheet.label() + ".csv"),
+    Path file = folder.resolve(sheet.label() + ".csv");
+    SheetFile.copy(
+        file,
+        file,
         line -> {
           Map<String, String> changed = new LinkedHashMap<>(line.cells());
           if (at[0]++ == row) {

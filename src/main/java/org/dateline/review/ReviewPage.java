@@ -1,0 +1,128 @@
+package org.dateline.review;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dateline.files.WholeFile;
+
+/**
+ * The review page: one HTML file with its styles, scripts and data inside.
+ *
+ * <p>Everything is drawn in the browser from JSON, by the same code from disk and served, so the
+ * page has four holes and no template language. Its content security policy allows its own scripts
+ * by their digests and, from disk, no network at all.
+ */
+final class ReviewPage {
+  /** Data of a page from disk stop here; the rest is for the served form. */
+  private static final long MOST_CHARACTERS = 24_000_000;
+
+  private static final int MOST_ARTICLES = 400;
+  private static final List<String> SCRIPTS =
+      List.of(
+          "dom.js",
+          "model.js",
+          "decisions.js",
+          "csv.js",
+          "storage.js",
+          "text.js",
+          "card.js",
+          "rows.js",
+          "map.js",
+          "charts.js",
+          "views.js",
+          "dialogs.js",
+          "keys.js",
+          "page.js");
+
+  private final Path folder;
+
+  ReviewPage(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Writes {@code review.html} with as many articles as a browser opens at ease. */
+  void write() throws IOException {
+    RunIndex index = RunIndex.read(folder);
+    PageData data = new PageData(folder, index);
+    ObjectNode run = data.run("file");
+    ArrayNode articles = PageData.JSON.createArrayNode();
+    long characters = 0;
+    for (String id : index.articles().keySet()) {
+      ObjectNode article = data.article(id);
+      characters += article.toString().length();
+      if (articles.size() >= MOST_ARTICLES || characters > MOST_CHARACTERS) {
+        break;
+      }
+      articles.add(article);
+    }
+    run.set("shown", articles);
+    WholeFile.write(folder.resolve("review.html"), html(run, "'none'"));
+  }
+
+  /** The page with its data, allowed to connect to what the policy names. */
+  static String html(ObjectNode data, String connect) {
+    Map<String, String> holes = new LinkedHashMap<>();
+    String style = resource("review.css");
+    List<String> scripts = SCRIPTS.stream().map(ReviewPage::resource).toList();
+    holes.put("%policy%", policy(style, scripts, connect));
+    holes.put("%style%", style);
+    holes.put("%outlines%", inScript(resource("outlines.json")));
+    holes.put(
+        "%scripts%",
+        scripts.stream()
+            .map(script -> "<script>" + script + "</script>")
+            .collect(Collectors.joining("\n")));
+    holes.put("%data%", inScript(data.toString()));
+    String page = resource("review.html");
+    for (Map.Entry<String, String> hole : holes.entrySet()) {
+      page = page.replace(hole.getKey(), hole.getValue());
+    }
+    return page;
+  }
+
+  private static String policy(String style, List<String> scripts, String connect) {
+    String digests = scripts.stream().map(ReviewPage::digest).collect(Collectors.joining(" "));
+    return "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; connect-src "
+        + connect
+        + "; style-src "
+        + digest(style)
+        + "; script-src "
+        + digests;
+  }
+
+  /** No text can end the script element that it stands in. */
+  private static String inScript(String json) {
+    return json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream bytes = ReviewPage.class.getResourceAsStream(name)) {
+      if (bytes == null) {
+        throw new IllegalStateException("missing from the build: " + name);
+      }
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new IllegalStateException(name, e);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.dateline.review;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.RandomAccessFile;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where in a run's sheets the lines of each article stand, so that one is read without the rest.
+ */
+final class RunIndex {
+  private static final List<String> NAMES =
+      List.of("people", "places", "organisations", "figures", "dates", "claims", "mentions");
+
+  private final Path folder;
+  private final Map<String, Map<String, String>> articles = new LinkedHashMap<>();
+  private final Map<String, SheetPlaces> sheets = new HashMap<>();
+
+  private RunIndex(Path folder) {
+    this.folder = folder;
+  }
+
+  /** From a byte to a byte of a sheet. */
+  private record Place(long start, long end) {}
+
+  private record SheetPlaces(String header, Map<String, Place> byArticle) {}
+
+  static RunIndex read(Path folder) throws IOException {
+    RunIndex index = new RunIndex(folder);
+    try (Table table = Table.open(SheetFile.path(folder, "articles"))) {
+      Optional<Table.Line> line = table.next();
+      while (line.isPresent()) {
+        index.articles.put(line.get().get("article"), line.get().cells());
+        line = table.next();
+      }
+    }
+    for (String name : NAMES) {
+      Path file = SheetFile.path(folder, name);
+      if (Files.exists(file)) {
+        index.sheets.put(name, places(file));
+      }
+    }
+    return index;
+  }
+
+  /** The lines of articles.csv by article, in its order. */
+  Map<String, Map<String, String>> articles() {
+    return articles;
+  }
+
+  /** Reads bytes as characters, one each, so that positions are those of the file. */
+  private static SheetPlaces places(Path file) throws IOException {
+    Map<String, Place> places = new HashMap<>();
+    try (InputStreamReader bytes =
+            new InputStreamReader(Files.newInputStream(file), StandardCharsets.ISO_8859_1);
+        Table table = Table.of(bytes)) {
+      long headerEnd = table.position();
+      long start = headerEnd;
+      Optional<Table.Line> line = table.next();
+      while (line.isPresent()) {
+        Place place = new Place(start, table.position());
+        places.merge(
+            utf8(line.get().get("article")),
+            place,
+            (all, one) -> new Place(all.start(), one.end()));
+        start = table.position();
+        line = table.next();
+      }
+      return new SheetPlaces(text(file, new Place(0, headerEnd)), places);
+    }
+  }
+
+  private static String utf8(String bytes) {
+    return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  }
+
+  private static String text(Path file, Place place) throws IOException {
+    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+      byte[] part = new byte[Math.toIntExact(place.end() - place.start())];
+      bytes.seek(place.start());
+      bytes.readFully(part);
+      return new String(part, StandardCharsets.UTF_8);
+    }
+  }
+
+  ArticleText text(String article) throws IOException {
+    return ArticleText.read(folder, article);
+  }
+
+  /** The lines of a sheet about an article. */
+  List<Map<String, String>> lines(String sheet, String article) throws IOException {
+    SheetPlaces places = sheets.get(sheet);
+    Place place = places == null ? null : places.byArticle().get(article);
+    if (places == null || place == null) {
+      return List.of();
+    }
+    String csv = places.header() + text(SheetFile.path(folder, sheet), place);
+    List<Map<String, String>> lines = new ArrayList<>();
+    try (Table table = Table.of(new StringReader(csv))) {
+      Optional<Table.Line> line = table.next();
+      while (line.isPresent()) {
+        if (line.get().get("article").equals(article)) {
+          lines.add(line.get().cells());
+        }
+        line = table.next();
+      }
+    }
+    return lines;
+  }
+
+  /** The rows of an article that are decided one by one, as the sheets show them. */
+  List<Row> rows(String article) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    for (ReviewSheet sheet : ReviewSheet.values()) {
+      lines(sheet.label(), article).forEach(cells -> rows.add(new Row(sheet, cells)));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,139 @@
+"use strict";
+/* Figures as dots and intervals by source, dates along a line. */
+const Charts = (() => {
+  const WIDTH = 640;
+  const LABEL = 210;
+  const LINE = 30;
+  const NARROW = 30;
+
+  const bounds = (cells) => {
+    const number = (text) => (text === undefined || text === "" ? undefined : Number(text));
+    const value = number(cells.value);
+    return { value, low: number(cells.low) ?? value, high: number(cells.high) ?? value };
+  };
+
+  /* Figures that can be compared: in conflict, or of one category and unit. */
+  function groups(article) {
+    const found = new Map();
+    for (const row of article.rows) {
+      const shown = Decisions.shown(row);
+      const known = Object.values(bounds(shown)).some((number) => number !== undefined);
+      if (row.sheet !== "figures" || !known || Decisions.get(row).decision === "reject") continue;
+      const key = shown.conflict ? "!" + shown.conflict : [shown.category ?? "other", shown.unit ?? ""].join("|");
+      if (!found.has(key)) found.set(key, []);
+      found.get(key).push(row);
+    }
+    return [...found.entries()]
+      .sort(([a, one], [b, two]) => b.startsWith("!") - a.startsWith("!") || two.length - one.length)
+      .map(([key, rows]) => ({ rows, conflict: key.startsWith("!") }));
+  }
+
+  function scale(rows) {
+    const numbers = rows.flatMap((row) => Object.values(bounds(Decisions.shown(row)))).filter((number) => number !== undefined);
+    const most = Math.max(...numbers, 1);
+    const least = Math.min(...numbers.filter((number) => number > 0), most);
+    const from = LABEL + 12;
+    const room = WIDTH - from - 90;
+    const logarithmic = most / least > 60;
+    const at = (number) => {
+      if (!logarithmic) return from + (Math.max(number, 0) / most) * room;
+      const low = Math.log10(least) - 0.2;
+      return from + ((Math.log10(Math.max(number, least)) - low) / (Math.log10(most) - low)) * room;
+    };
+    return { at, logarithmic, end: from + room, from };
+  }
+
+  const short = (text, length) => (text.length > length ? text.slice(0, length - 1) + "…" : text);
+
+  function bar(row, i, { at, end }, select) {
+    const shown = Decisions.shown(row);
+    const { value, low, high } = bounds(shown);
+    const y = i * LINE + LINE / 2;
+    const open = high === undefined ? end : at(high);
+    const start = low === undefined ? at(0) : at(low);
+    const from = shown.source || "the article";
+    const text = Model.amount(shown) || Model.title(row);
+    const words = `${text} ${shown.what ?? ""}, ${from}${shown.status ? ", " + shown.status : ""}`;
+    return Dom.svg("g", {
+      class: "bar" + (shown.status ? " s-" + shown.status : ""), tabindex: 0, role: "button", "aria-label": words, "data-decision": Decisions.get(row).decision,
+      onclick: () => select(row),
+      onkeydown: (event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); select(row); } },
+    },
+    Dom.svg("title", {}, words),
+    Dom.svg("rect", { class: "hit", x: 0, y: i * LINE, width: WIDTH, height: LINE }),
+    Dom.svg("text", { class: "from", x: LABEL, y: y + 4, "text-anchor": "end" }, short(from, NARROW)),
+    start !== open ? Dom.svg("line", { class: high === undefined ? "interval open" : "interval", x1: start, x2: open, y1: y, y2: y }) : null,
+    value !== undefined || low === high
+      ? Dom.svg("circle", { cx: at(value ?? low), cy: y, r: 6 })
+      : [low, high].filter((number) => number !== undefined).map((number) => Dom.svg("circle", { class: "end", cx: at(number), cy: y, r: 4.5 })),
+    Dom.svg("text", { class: "value", x: Math.max(at(value ?? high ?? low ?? 0) + 12, open === end && high === undefined ? end + 6 : 0), y: y + 4 }, text));
+  }
+
+  function figures(article, select) {
+    const all = groups(article);
+    if (!all.length) return [Dom.el("p", { class: "empty" }, "No figure with a value in this article.")];
+    return all.map(({ rows, conflict }) => {
+      const axis = scale(rows);
+      const { category = "other", unit } = Decisions.shown(rows[0]);
+      const height = rows.length * LINE;
+      return Dom.el("figure", { class: conflict ? "chart conflict" : "chart" },
+        Dom.el("figcaption", {}, category.replace(/_/g, " "), unit ? `, ${unit}` : "", conflict ? Dom.el("em", {}, "conflict") : null,
+          axis.logarithmic ? Dom.el("small", {}, "logarithmic") : null),
+        Dom.svg("svg", { viewBox: `0 0 ${WIDTH} ${height}`, role: "group", "aria-label": `${Dom.plural(rows.length, "figure")}: ${category}` },
+          Dom.svg("line", { class: "axis", x1: axis.from, x2: axis.from, y1: 0, y2: height }),
+          rows.map((row, i) => bar(row, i, axis, select))));
+    });
+  }
+
+  /* The days that a date can mean, as numbers; undefined where it is not known. */
+  function days(cells) {
+    const at = (text) => (text ? Date.parse(/^\d{4}(-\d\d){0,2}$/.test(text) ? text : text.replace(/^(\d{4}-\d\d-\d\d)T?.*$/, "$1")) : NaN);
+    const from = at(cells.earliest || cells.value);
+    const to = at(cells.latest || cells.earliest || cells.value);
+    return Number.isNaN(from) || Number.isNaN(to) ? undefined : { from: Math.min(from, to), to: Math.max(from, to) };
+  }
+
+  /* The middle nine tenths fill the line; what lies far outside stands at its ends. */
+  function span(known) {
+    const sorted = known.map(({ when }) => when.from).sort((a, b) => a - b);
+    const cut = sorted.length > 6 ? Math.floor(sorted.length / 12) : 0;
+    const [from, to] = [sorted[cut], sorted[sorted.length - 1 - cut]];
+    const room = Math.max(to - from, 7 * 86400000);
+    return { from: from - room * 0.06, to: from + room * 1.1 };
+  }
+
+  function timeline(article, select) {
+    const rows = article.rows.filter((row) => row.sheet === "dates" && Decisions.get(row).decision !== "reject");
+    const known = rows.map((row) => ({ row, when: days(Decisions.shown(row)) })).filter(({ when, row }) => when && Decisions.shown(row).type !== "DURATION" && Decisions.shown(row).type !== "SET");
+    known.sort((a, b) => a.when.from - b.when.from || a.when.to - b.when.to);
+    if (!known.length) return Dom.el("p", { class: "empty" }, "No date of this article is resolved to a day.");
+    const { from, to } = span(known);
+    const x = (time) => 12 + (Math.min(Math.max((time - from) / (to - from), 0), 1)) * (WIDTH - LABEL - 36);
+    const height = known.length * 26 + 30;
+    const published = article.published ? Date.parse(article.published.slice(0, 10)) : NaN;
+    const day = (time) => new Date(time).toISOString().slice(0, 10);
+    return Dom.svg("svg", { class: "timeline", viewBox: `0 0 ${WIDTH} ${height}`, role: "group", "aria-label": `Timeline of ${Dom.plural(known.length, "date")}` },
+      Dom.svg("text", { class: "axis", x: 12, y: 14 }, day(from)),
+      Dom.svg("text", { class: "axis", x: WIDTH - LABEL - 24, y: 14, "text-anchor": "end" }, day(to)),
+      Number.isNaN(published) || published < from || published > to ? null : [
+        Dom.svg("line", { class: "published", x1: x(published), x2: x(published), y1: 20, y2: height }),
+        Dom.svg("text", { class: "published", x: x(published), y: 14, "text-anchor": "middle" }, "published")],
+      known.map(({ row, when }, i) => {
+        const y = 30 + i * 26 + 10;
+        const shown = Decisions.shown(row);
+        return Dom.svg("g", {
+          class: "bar k-date", tabindex: 0, role: "button", "aria-label": `${row.cells.text}: ${shown.value}`, "data-decision": Decisions.get(row).decision,
+          onclick: () => select(row),
+          onkeydown: (event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); select(row); } },
+        },
+        Dom.svg("title", {}, `${row.cells.text}: ${shown.value}`),
+        Dom.svg("rect", { class: "hit", x: 0, y: y - 13, width: WIDTH, height: 26 }),
+        Dom.svg("line", { class: "interval", x1: x(when.from), x2: Math.max(x(when.to), x(when.from) + 1), y1: y, y2: y }),
+        Dom.svg("circle", { cx: x(when.from), cy: y, r: 5 }),
+        Dom.svg("text", { x: WIDTH - LABEL, y: y + 4 }, short(row.cells.text ?? "", 17)),
+        Dom.svg("text", { class: "value", x: WIDTH, y: y + 4, "text-anchor": "end" }, short(shown.value ?? "", 14)));
+      }));
+  }
+
+  return { figures, timeline, days };
+})();

@@ -1,0 +1,39 @@
+"use strict";
+/* What is decided about the rows that are loaded, and the way back. */
+const Decisions = (() => {
+  const NONE = { decision: "", correction: "", reviewer: "", note: "" };
+  const current = new Map();
+  const past = [];
+
+  const get = (row) => current.get(row.id) ?? row.decided ?? NONE;
+  const put = (id, decided) => current.set(id, decided);
+  const decided = (row) => !["", "stale"].includes(get(row).decision);
+  const same = (a, b) => ["decision", "correction", "reviewer", "note"].every((key) => (a[key] ?? "") === (b[key] ?? ""));
+
+  /* field=value; … as the sheets write it. */
+  const write = (fields) => Object.entries(fields)
+    .map(([name, value]) => name + "=" + value.replace(/\\/g, "\\\\").replace(/;/g, "\\;").replace(/\n/g, "\\n"))
+    .join("; ");
+
+  function read(correction) {
+    const fields = {};
+    for (const part of (correction ?? "").match(/(?:\\.|[^;\\])+/g) ?? []) {
+      const [, name, value] = part.match(/^\s*(\w+)\s*=\s*([^]*?)\s*$/) ?? [];
+      if (name) fields[name] = value.replace(/\\(.)/g, (all, c) => (c === "n" ? "\n" : c));
+    }
+    return fields;
+  }
+
+  /* The row's cells with its correction in them. */
+  const shown = (row) => {
+    const now = get(row);
+    return now.decision === "correct" ? { ...row.cells, ...read(now.correction) } : row.cells;
+  };
+
+  /* Remembers how rows stood before they are decided, as one step back. */
+  const remember = (article, rows) => past.push({ article, before: rows.map((row) => [row, get(row)]) });
+  const back = () => past.pop();
+  const forget = () => past.pop();
+
+  return { NONE, get, put, decided, same, write, read, shown, remember, back, forget };
+})();

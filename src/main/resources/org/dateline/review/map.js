@@ -1,0 +1,109 @@
+"use strict";
+/* The places on outlines of the countries: dots by mentions, governments apart. */
+const PlaceMap = (() => {
+  const WIDTH = 640;
+  const HEIGHT = 400;
+  const LEAST_DEGREES = 4;
+  let outlines;
+
+  /* Each arc as points in degrees. */
+  function load() {
+    if (outlines) return outlines;
+    const data = JSON.parse(Dom.byId("outlines").textContent);
+    const arcs = data.arcs.map((deltas) => {
+      const points = [];
+      let lon = 0;
+      let lat = 0;
+      for (let i = 0; i < deltas.length; i += 2) {
+        lon += deltas[i];
+        lat += deltas[i + 1];
+        points.push([lon / data.units, lat / data.units]);
+      }
+      return points;
+    });
+    const around = (ring) => ring.flatMap((arc) => (arc < 0 ? [...arcs[~arc]].reverse() : arcs[arc]));
+    outlines = data.countries.map((country) => ({ name: country.name, rings: country.rings.map(around) }));
+    return outlines;
+  }
+
+  /* The window of degrees that holds all points, at the shape of the picture. */
+  function frame(points) {
+    const lons = points.map((point) => point.lon);
+    const lats = points.map((point) => point.lat);
+    let [west, east] = [Math.min(...lons), Math.max(...lons)];
+    let [south, north] = [Math.min(...lats), Math.max(...lats)];
+    const squeeze = Math.cos(((south + north) / 2) * Math.PI / 180) || 0.1;
+    const high = Math.max((north - south) * 1.4, LEAST_DEGREES, ((east - west) * 1.3 * squeeze * HEIGHT) / WIDTH);
+    const wide = (high * WIDTH) / HEIGHT / squeeze;
+    const [lon, lat] = [(west + east) / 2, (south + north) / 2];
+    [west, north] = [lon - wide / 2, lat + high / 2];
+    return {
+      x: (degrees) => ((degrees - west) / wide) * WIDTH,
+      y: (degrees) => ((north - degrees) / high) * HEIGHT,
+      shows: (ring) => ring.some(([a, b]) => a > west - wide && a < west + 2 * wide && b < north + high && b > north - 2 * high),
+    };
+  }
+
+  const path = (ring, { x, y }) => "M" + ring.map(([lon, lat]) => `${x(lon).toFixed(1)} ${y(lat).toFixed(1)}`).join("L") + "Z";
+
+  function dot(place, frame, select) {
+    const { row, lon, lat, literal, metonyms } = place;
+    const radius = 4 + 2.5 * Math.sqrt(Math.max(literal, 0));
+    const [x, y] = [frame.x(lon), frame.y(lat)];
+    const name = Model.title(row, Decisions.shown(row));
+    const words = `${name}: ${Dom.plural(literal, "mention")}` + (metonyms ? `, ${metonyms} for its government` : "");
+    const side = 4 + 2.5 * Math.sqrt(metonyms);
+    return Dom.svg("g", {
+      class: "dot", tabindex: 0, role: "button", "aria-label": words, "data-decision": Decisions.get(row).decision,
+      onclick: () => select(row),
+      onkeydown: (event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); select(row); } },
+    },
+    Dom.svg("title", {}, words),
+    literal ? Dom.svg("circle", { cx: x, cy: y, r: radius }) : null,
+    metonyms ? Dom.svg("rect", { class: "metonym", x: x - side, y: y - side, width: 2 * side, height: 2 * side, transform: `rotate(45 ${x} ${y})` }) : null,
+    Dom.svg("text", { x: x + radius + 5, y: y + 4 }, name));
+  }
+
+  /* Hides the names that would stand on one another; the dots keep theirs as a title. */
+  function untangle(picture) {
+    const taken = [];
+    for (const text of picture.querySelectorAll(".dot text")) {
+      const box = text.getBBox();
+      if (box.x + box.width > WIDTH - 4) {
+        text.setAttribute("text-anchor", "end");
+        text.setAttribute("x", Number(text.getAttribute("x")) - 2 * (Number(text.getAttribute("x")) - centre(text)));
+      }
+      const place = text.getBBox();
+      const crowded = taken.some((other) => place.x < other.x + other.width && other.x < place.x + place.width
+        && place.y < other.y + other.height && other.y < place.y + place.height);
+      if (crowded) text.remove();
+      else taken.push(place);
+    }
+  }
+
+  const centre = (text) => {
+    const mark = text.parentNode.querySelector("circle, rect");
+    return mark.tagName === "circle" ? Number(mark.getAttribute("cx")) : Number(mark.getAttribute("x")) + Number(mark.getAttribute("width")) / 2;
+  };
+
+  function draw(article, select) {
+    const places = article.rows
+      .filter((row) => row.sheet === "places" && Decisions.get(row).decision !== "reject")
+      .map((row) => {
+        const shown = Decisions.shown(row);
+        const metonyms = row.mentions.filter((mention) => mention.metonym).length;
+        return { row, lon: Number(shown.longitude), lat: Number(shown.latitude), located: Boolean(shown.latitude), metonyms, literal: Math.max(row.mentions.length, 1) - metonyms };
+      });
+    const located = places.filter((place) => place.located).sort((a, b) => b.literal + b.metonyms - a.literal - a.metonyms);
+    if (!located.length) return Dom.el("p", { class: "empty" }, "No place of this article is on the map.");
+    const window = frame(located);
+    const picture = Dom.svg("svg", { class: "map", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "group", "aria-label": `Map of ${Dom.plural(located.length, "place")}` },
+      Dom.svg("rect", { class: "sea", width: WIDTH, height: HEIGHT }),
+      Dom.svg("path", { class: "land", d: load().flatMap((country) => country.rings.filter(window.shows).map((ring) => path(ring, window))).join("") }),
+      located.map((place) => dot(place, window, select)));
+    requestAnimationFrame(() => { if (picture.isConnected) untangle(picture); });
+    return picture;
+  }
+
+  return { draw };
+})();
