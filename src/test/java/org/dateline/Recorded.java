@@ -63,7 +63,7 @@ public final class Recorded {
   }
 
   /** Every recorded text of a file, and its recording. */
-  static Map<String, String> read(Path file) {
+  public static Map<String, String> read(Path file) {
     Map<String, String> recordings = new TreeMap<>();
     if (!Files.exists(file)) {
       return recordings;

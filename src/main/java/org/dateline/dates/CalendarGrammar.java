@@ -85,11 +85,15 @@ final class CalendarGrammar {
                 });
   }
 
+  /** Whether a month's name is an ordinary word too, or short enough to be part of another. */
+  static boolean needsCapital(String month) {
+    return month.length() <= 4 || month.equals("march");
+  }
+
   /** The month's number; abbreviations and "may" and "march" only with a capital. */
   private OptionalInt month() {
     Optional<Piece> name = cursor.peek(0);
-    boolean ambiguous = cursor.lower(0).length() <= 4 || cursor.lower(0).equals("march");
-    if (name.isEmpty() || (ambiguous && !name.get().isCapitalised())) {
+    if (name.isEmpty() || (needsCapital(cursor.lower(0)) && !name.get().isCapitalised())) {
       return OptionalInt.empty();
     }
     OptionalInt month = cursor.number(Kind.MONTH);
@@ -204,7 +208,7 @@ final class CalendarGrammar {
     boolean person =
         name.token().votes().count(EntityLabel.PERSON) >= 1
             && (isName(0) || isName(from - cursor.at() - 1));
-    boolean ambiguous = name.text().length() <= 4 || name.lower().equals("march");
+    boolean ambiguous = needsCapital(name.lower());
     String before = cursor.lower(from - cursor.at() - 1);
     return !person
         && (!ambiguous || (name.tagged("NNP") && (from == 0 || BEFORE_A_MONTH.contains(before))));

@@ -16,7 +16,7 @@ final class CalendarResolver {
   private static final int NEAR_DAYS = 75;
 
   /** A day this much ahead is meant even where the clause looks back. */
-  private static final int IMMINENT_DAYS = 30;
+  private static final int IMMINENT_DAYS = 45;
 
   private final Optional<LocalDate> published;
 

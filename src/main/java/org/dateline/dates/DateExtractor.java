@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.dateline.dates.Expression.TimeOnly;
 import org.dateline.dates.Grammar.Found;
 import org.dateline.text.AnnotatedArticle;
@@ -18,8 +19,17 @@ import org.dateline.text.Span;
  */
 public final class DateExtractor {
   private final Words words = new Words();
-  private final Trigger trigger = new Trigger(words);
   private final OutlookReader outlooks = new OutlookReader();
+  private final BiPredicate<String, Span> trigger;
+
+  public DateExtractor() {
+    trigger = new Trigger(words)::mayHold;
+  }
+
+  /** An extractor that looks only into sentences of which a trigger says yes. */
+  DateExtractor(BiPredicate<String, Span> trigger) {
+    this.trigger = trigger;
+  }
 
   /** The date expressions in reading order; no two overlap. */
   public List<DateMention> extract(AnnotatedArticle article) {
@@ -28,7 +38,7 @@ public final class DateExtractor {
     List<DateMention> mentions = new ArrayList<>();
     Story story = Story.begin();
     for (Sentence sentence : article.sentences()) {
-      if (trigger.mayHold(sentence)) {
+      if (trigger.test(article.text(), sentence.span())) {
         story = inSentence(sentence, resolver, story.inSentence(sentence.number()), mentions);
       }
     }

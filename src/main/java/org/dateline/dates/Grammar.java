@@ -175,7 +175,10 @@ final class Grammar {
 
   private Optional<Reading> sameMonth(Calendar from) {
     OptionalInt day = calendar.dayOfMonth();
-    if (day.isEmpty() || day.getAsInt() <= from.day().orElse(31)) {
+    if (day.isEmpty()
+        || day.getAsInt() <= from.day().orElse(31)
+        || cursor.isKind(0, Kind.MONTH)
+        || cursor.lower(0).equals("of")) {
       return Optional.empty();
     }
     cursor.word(",");

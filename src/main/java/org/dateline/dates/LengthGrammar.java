@@ -47,6 +47,8 @@ final class LengthGrammar {
           "ahead",
           "preceding");
 
+  private static final Set<String> WHOLE = Set.of("additional", "whole", "entire", "full", "extra");
+
   private final Cursor cursor;
   private final NumberGrammar numbers;
   private final RelativeGrammar relative;
@@ -86,7 +88,7 @@ final class LengthGrammar {
     }
     String first = cursor.lower(0);
     Optional<String> amount = cursor.attempt(numbers::amount);
-    if (amount.isEmpty() && ordered && article) {
+    if (amount.isEmpty() && article) {
       return singular();
     }
     cursor.word(
@@ -103,15 +105,22 @@ final class LengthGrammar {
     return amount.flatMap(a -> counted(first, a));
   }
 
+  /** "an additional year", "the year ended Aug. 31". */
   private Optional<Reading> singular() {
-    return relative
-        .unit()
-        .filter(unit -> cursor.lower(-2).matches("additional|whole|entire|full|extra"))
-        .map(unit -> Reading.of(new Length("1", unit, Which.ANY), "duration"));
+    boolean added = WHOLE.contains(cursor.lower(-1));
+    Optional<Unit> unit = relative.unit();
+    boolean ended = cursor.word("ended", "ending");
+    if (ended) {
+      cursor.moveTo(cursor.at() - 1);
+    }
+    return unit.filter(u -> added || (ended && (u == Unit.YEAR || u == Unit.MONTH)))
+        .map(u -> Reading.of(new Length("1", u, Which.ANY), "duration"));
   }
 
   private Optional<Reading> counted(String first, String amount) {
-    Optional<Unit> unit = relative.units().or(relative::unit);
+    boolean article = first.equals("a") || first.equals("an");
+    Optional<Unit> unit =
+        article && amount.equals("1") ? relative.unit() : relative.units().or(relative::unit);
     if (unit.isEmpty() || !isLength(first, unit.get()) || isAge()) {
       return Optional.empty();
     }
@@ -126,6 +135,9 @@ final class LengthGrammar {
 
   private boolean isLength(String first, Unit unit) {
     boolean article = first.equals("a") || first.equals("an");
+    if (unit == Unit.DAY && article && Set.of("on", "such", "in").contains(cursor.lower(-3))) {
+      return false;
+    }
     return switch (unit) {
       case SECOND, NIGHT -> !article && !(first.equals("one") && unit == Unit.NIGHT);
       case QUARTER ->
@@ -177,7 +189,9 @@ final class LengthGrammar {
     if (unit.isEmpty()) {
       return Optional.empty();
     }
-    if (!article && cursor.lower(0).equals("-") && cursor.lower(1).equals("long")) {
+    if (!article
+        && cursor.lower(0).equals("-")
+        && (cursor.lower(1).equals("long") || cursor.lower(1).equals("old"))) {
       cursor.moveTo(cursor.at() + 2);
       return unit.map(u -> Reading.of(new Length(Unit.SEVERAL, u, Which.ANY), "vague duration"));
     }

@@ -268,7 +268,11 @@ final class RelativeGrammar {
         : Optional.empty();
   }
 
+  /** "the near future", "future quarters". */
   private Optional<Reading> future() {
+    if (cursor.word("future")) {
+      return units().map(unit -> Reading.of(new Vague("FUTURE_REF"), "future"));
+    }
     return cursor.word("the")
             && cursor.word("near", "foreseeable", "immediate")
             && cursor.word("future")

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.text.Lexicon;
 
 /** The words of time expressions, named days and zones, from the lexicons. */
@@ -87,6 +88,16 @@ final class Words {
 
   boolean is(Kind kind, String lower) {
     return of(kind).containsKey(lower);
+  }
+
+  /** The words of a kind. */
+  Set<String> all(Kind kind) {
+    return Set.copyOf(of(kind).keySet());
+  }
+
+  /** The names of all named days, in pieces. */
+  List<List<String>> holidayNames() {
+    return holidays.values().stream().flatMap(List::stream).map(Phrase::pieces).toList();
   }
 
   /** The named days that begin with a word. */

@@ -162,7 +162,10 @@ final class YearGrammar {
     if (year < 1900 || year > 2060) {
       return BEFORE_ANY_YEAR.contains(word);
     }
-    return before.map(piece -> !named(piece) && !quantifies(piece)).orElse(!cursor.tagged(0, "NN"));
+    boolean spoken = !cursor.peek(from - cursor.at()).map(Piece::isNumber).orElse(true);
+    return before
+        .map(piece -> spoken || (!named(piece) && !quantifies(piece)))
+        .orElse(!cursor.tagged(0, "NN"));
   }
 
   private boolean named(Piece before) {
