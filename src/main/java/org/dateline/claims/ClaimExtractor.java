@@ -4,19 +4,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.claims.Claim.Quote;
 import org.dateline.claims.Claim.Status;
 import org.dateline.names.Name;
 import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
+import org.dateline.text.Token;
 
 /** Finds the claims of an article: who said what, and whether the article vouches for it. */
 public final class ClaimExtractor {
-  private final CueLexicon cues = new CueLexicon();
+  private final VerdictFinder verdicts = new VerdictFinder();
+  private final CueLexicon cues = new CueLexicon(verdicts);
   private final VerbReports verbs = new VerbReports(cues);
   private final HedgeReports hedges = new HedgeReports(cues);
   private final NounReports nouns = new NounReports(cues);
+  private final SourceNouns nouns2 = new SourceNouns();
+  private static final Set<String> RUMOURS = Set.of("report", "rumour", "rumor");
   private final Merge merge = new Merge();
   private final AccordingReports according = new AccordingReports();
 
@@ -28,16 +33,21 @@ public final class ClaimExtractor {
   /** The claims in reading order. */
   public List<Claim> extract(AnnotatedArticle article, List<Name> names) {
     Quotes quotes = new Quotes(article.text());
-    SourceResolver sources = new SourceResolver(article, names);
-    List<Claim> claims = new ArrayList<>();
+    SourceResolver sources = new SourceResolver(article, names, nouns2);
+    List<Stated> claims = new ArrayList<>();
     List<Report> reports = new ArrayList<>(merge.merge(trimmed(article, quotes)));
     reports.addAll(new QuotationReports(article, quotes, names).find(reports));
     reports.sort(Comparator.comparing(Report::cue));
     for (Report report : reports) {
-      claims.add(claim(report, sources, quotes, article));
+      if (onlyPoints(report)) {
+        continue;
+      }
+      claims.add(Stated.of(claim(report, sources, quotes, article), report));
     }
-    claims.sort(Comparator.comparing(Claim::span));
-    return claims;
+    claims.sort(Comparator.comparing(Stated::span));
+    List<Verdict> judged =
+        article.sentences().stream().flatMap(s -> verdicts.find(s).stream()).toList();
+    return new Statuses(cues, article, claims).decide(judged);
   }
 
   private List<Report> trimmed(AnnotatedArticle article, Quotes quotes) {
@@ -61,6 +71,35 @@ public final class ClaimExtractor {
     return reports;
   }
 
+  private static boolean hedged(Report report) {
+    boolean unsourced = report.form() != Report.Form.QUOTATION;
+    return report.doubted()
+        || report.source().map(phrase -> isRumour(report, phrase)).orElse(unsourced);
+  }
+
+  /** Whether the source is only "reports" or "some rumours". */
+  private static boolean isRumour(Report report, Report.SourcePhrase phrase) {
+    Token head = report.sentence().token(phrase.head());
+    int words = phrase.range().last() - phrase.range().first();
+    return RUMOURS.contains(head.lemma()) && head.tag().equals("NNS") && words <= 1;
+  }
+
+  /** Whether the content is no more than "this claim" or "the figures". */
+  private boolean onlyPoints(Report report) {
+    List<Token> words =
+        report.sentence().tokens().stream()
+            .filter(token -> report.content().covers(token.span()))
+            .toList();
+    if (words.isEmpty() || words.size() > 3) {
+      return false;
+    }
+    Token first = words.get(0);
+    boolean definite = first.tag().equals("DT") || first.tag().equals("PRP$");
+    return words.size() == 1
+        ? Statuses.points(first)
+        : definite && cues.refers(words.get(words.size() - 1));
+  }
+
   private Claim claim(
       Report report, SourceResolver sources, Quotes quotes, AnnotatedArticle article) {
     Span content = report.content();
@@ -73,9 +112,7 @@ public final class ClaimExtractor {
         report.form() == Report.Form.QUOTATION ? "" : article.text(report.cue()),
         report.kind(),
         quote,
-        (report.source().isEmpty() && report.form() != Report.Form.QUOTATION) || report.doubted()
-            ? Status.HEDGED
-            : Status.ATTRIBUTED,
+        hedged(report) ? Status.HEDGED : Status.ATTRIBUTED,
         Optional.empty(),
         report.hedges().stream().map(article::text).toList(),
         report.negated(),

@@ -7,8 +7,9 @@ import java.util.Set;
  * What follows a verb as what it reports.
  *
  * @param group the verb, and its source where the two stand together
+ * @param bare whether the verb takes a clause that nothing marks
  */
-record Complement(ParsedSentence in, ContentEnd end, int verb, Range group) {
+record Complement(ParsedSentence in, ContentEnd end, int verb, Range group, boolean bare) {
   private static final Set<String> QUESTIONS =
       Set.of("whether", "if", "what", "how", "why", "who", "where", "when", "which");
   private static final Set<String> CLAUSE_STARTS = Set.of("DT", "EX", "JJ", "CD", "PRP", "PRP$");
@@ -42,6 +43,9 @@ record Complement(ParsedSentence in, ContentEnd end, int verb, Range group) {
   private int unmarked() {
     int first = group.last() + 1;
     String tag = in.tag(first);
+    if (!bare) {
+      return -1;
+    }
     if (!tag.startsWith("NN") && !CLAUSE_STARTS.contains(tag)) {
       return -1;
     }

@@ -2,10 +2,11 @@ package org.dateline.claims;
 
 import java.util.Set;
 
-/** Finds where a content that follows its cue ends: before the next act of the same speaker. */
+/** Finds where a content that follows its cue ends: before the next act of reporting or judging. */
 final class ContentEnd {
   private static final Set<String> CONTRASTS =
-      Set.of("but", "while", "although", "though", "whereas");
+      Set.of("but", "while", "although", "though", "whereas", "when", "after", "as");
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
   private static final int LONGEST_SUBJECT = 9;
 
   private final CueLexicon cues;
@@ -34,35 +35,75 @@ final class ContentEnd {
 
   private boolean breaks(int verb, int index) {
     String word = in.lower(index);
-    if (word.equals(",") && isParticiple(skipAdverbs(index + 1))) {
-      return true;
-    }
-    if (word.equals(";")) {
-      return true;
-    }
     int next = skipAdverbs(index + 1);
-    if (word.equals("and") || word.equals("but")) {
-      return (sameForm(verb, next) && cues.speaks(in, next)) || otherSpeaks(next);
+    if (word.equals(",")) {
+      return breaksAtComma(next);
     }
-    return CONTRASTS.contains(word) && otherSpeaks(next);
+    if (DASHES.contains(word)) {
+      return in.tag(index + 1).equals("DT") && in.refers(cues, index + 2);
+    }
+    if (word.equals("and") || word.equals("but")) {
+      return (sameForm(verb, next) && cues.isCue(in, next))
+          || otherSpeaks(next)
+          || judges(word, next);
+    }
+    return word.equals(";")
+        || (CONTRASTS.contains(word) && (otherSpeaks(next) || judges(word, next)));
+  }
+
+  private boolean breaksAtComma(int next) {
+    boolean participle = in.tag(next).equals("VBG") && cues.speaks(in, next);
+    boolean verb = in.isFinite(next) && cues.speaks(in, next);
+    return participle || verb || in.lower(next).equals("according") || trails(next);
   }
 
   private boolean sameForm(int verb, int other) {
-    return in.tag(verb).equals(in.tag(other));
+    String one = in.tag(verb);
+    String two = in.tag(other);
+    return one.equals(two) || (one.equals("VBN") && two.equals("VBD"));
   }
 
-  private boolean isParticiple(int index) {
-    return in.tag(index).equals("VBG") && cues.speaks(in, index);
-  }
-
-  /** Whether a subject and a verb of saying stand here. */
-  private boolean otherSpeaks(int from) {
-    for (int i = from; i < Math.min(in.size(), from + LONGEST_SUBJECT); i++) {
+  /** Whether somebody speaks here with nothing more to say: "…, the source said." */
+  private boolean trails(int from) {
+    int verb = speaker(from);
+    for (int i = verb + 1; verb >= 0 && i < in.size(); i++) {
       if (in.isFinite(i)) {
-        return i > from && cues.speaks(in, i);
+        return false;
+      }
+    }
+    return verb >= 0;
+  }
+
+  private boolean otherSpeaks(int from) {
+    return speaker(from) >= 0;
+  }
+
+  /** The verb of saying whose subject begins here, -1 where there is none. */
+  private int speaker(int from) {
+    for (int i = from; i < Math.min(in.size(), from + LONGEST_SUBJECT); i++) {
+      if (in.isFinite(i) && !in.tag(i).equals("MD") && !in.token(i).lemma().equals("have")) {
+        return i > from && cues.speaks(in, i) ? i : -1;
+      }
+      if (in.tag(i).equals("VBN") && cues.speaks(in, i)) {
+        return i;
       }
       if (in.isPunctuation(i)) {
-        return false;
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether a clause begins here that says whether the content is so: "but this is unconfirmed".
+   */
+  private boolean judges(String contrast, int from) {
+    if (!CONTRASTS.contains(contrast) && !contrast.equals("but")) {
+      return false;
+    }
+    for (int i = from; i < in.size() && !in.lower(i).equals(","); i++) {
+      if (cues.judges(in.token(i))) {
+        return true;
       }
     }
     return false;

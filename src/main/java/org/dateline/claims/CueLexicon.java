@@ -14,9 +14,49 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that report and hedge. */
 final class CueLexicon {
+  private final VerdictFinder verdicts;
+  private static final Set<String> REFERENCES =
+      Set.of(
+          "account",
+          "story",
+          "information",
+          "figure",
+          "number",
+          "version",
+          "conclusion",
+          "finding",
+          "point",
+          "theory",
+          "toll",
+          "total",
+          "count",
+          "tally",
+          "identity",
+          "authenticity");
+  private static final Set<String> DENIABLE =
+      Set.of(
+          "involvement",
+          "wrongdoing",
+          "responsibility",
+          "knowledge",
+          "link",
+          "tie",
+          "role",
+          "existence",
+          "intention",
+          "guilt",
+          "complicity",
+          "plan",
+          "connection",
+          "use",
+          "presence");
   private final Map<String, ReportCue> verbs = load("verbs.tsv");
   private final Map<String, ReportCue> nouns = load("nouns.tsv");
   private final Map<String, ReportCue> hedges = load("hedges.tsv");
+
+  CueLexicon(VerdictFinder verdicts) {
+    this.verdicts = verdicts;
+  }
 
   private static Map<String, ReportCue> load(String file) {
     Map<String, ReportCue> cues = new HashMap<>();
@@ -51,7 +91,8 @@ final class CueLexicon {
 
   /** Whether a verb of saying, one that can follow what it reports, stands here. */
   boolean speaks(ParsedSentence in, int index) {
-    return index < in.size() && verbAt(in, index).filter(ReportCue::follows).isPresent();
+    return index < in.size()
+        && verbAt(in, index).filter(cue -> cue.follows() || cue.takes(Frame.NUMBER)).isPresent();
   }
 
   Optional<ReportCue> adverbAt(ParsedSentence in, int index) {
@@ -68,14 +109,49 @@ final class CueLexicon {
         : Optional.empty();
   }
 
+  /** Whether a noun can refer to what has been reported: "the claim", "this account". */
+  boolean refers(Token token) {
+    return token.tagged("NN")
+        && (nouns.containsKey(token.lemma()) || REFERENCES.contains(token.lemma()));
+  }
+
+  boolean isCue(ParsedSentence in, int index) {
+    return index < in.size() && verbAt(in, index).isPresent();
+  }
+
+  /** Whether a noun names what can be denied: "involvement", "the allegations". */
+  boolean deniable(Token token) {
+    return refers(token) || DENIABLE.contains(token.lemma());
+  }
+
+  /** Whether the word can say whether something is so: "verify", "false". */
+  boolean judges(Token token) {
+    return verdicts.mayJudge(token);
+  }
+
+  /** Whether the rule is that of a verb that gives a number: "put the toll at 20". */
+  boolean counts(String rule) {
+    return verbs.values().stream()
+        .anyMatch(cue -> cue.rule().equals(rule) && cue.takes(Frame.NUMBER));
+  }
+
   private @Nullable ReportCue verb(String lemma) {
     return verbs.get(lemma);
   }
 
   /** Whether a word of the sentence may be a cue. */
   boolean mayReport(Sentence sentence) {
-    return sentence.tokens().stream()
-        .anyMatch(
-            t -> (t.tagged("VB") && verbs.containsKey(t.lemma())) || t.lower().equals("according"));
+    return sentence.tokens().stream().anyMatch(this::mayBeCue);
+  }
+
+  private boolean mayBeCue(Token token) {
+    if (token.tagged("VB")) {
+      return verbs.containsKey(token.lemma())
+          || hedges.containsKey(token.lemma())
+          || token.lower().equals("according");
+    }
+    return token.tagged("NN")
+        ? nouns.containsKey(token.lemma())
+        : token.tagged("RB") && hedges.containsKey(token.lower());
   }
 }

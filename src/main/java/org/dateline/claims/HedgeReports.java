@@ -58,16 +58,21 @@ final class HedgeReports {
   }
 
   /** A clause from its subject on; a relative clause with the noun that it modifies. */
-  private static Range clause(ParsedSentence in, int head) {
+  private Range clause(ParsedSentence in, int head) {
     int noun = in.tree().head(head);
     if (in.tree().is(head, "acl") && noun >= 0) {
-      return new Range(SourcePhrases.phrase(in, noun).first(), last(in, head));
+      return cut(in, head, new Range(SourcePhrases.phrase(in, noun).first(), last(in, head)));
     }
     int first = head;
     for (int subject : in.tree().children(head, "nsubj", "csubj", "expl")) {
       first = Math.min(first, in.tree().subtree(subject)[0]);
     }
-    return new Range(first, last(in, head));
+    return cut(in, head, new Range(first, last(in, head)));
+  }
+
+  private Range cut(ParsedSentence in, int head, Range range) {
+    int end = new ContentEnd(cues, in).after(head, Math.max(range.first(), head));
+    return new Range(range.first(), Math.min(range.last(), Math.max(end, head)));
   }
 
   private static int last(ParsedSentence in, int head) {
@@ -112,7 +117,8 @@ final class HedgeReports {
 
   /** "It is believed that …". */
   private Optional<Range> complement(ParsedSentence in, int verb) {
-    return new Complement(in, new ContentEnd(cues, in), verb, new Range(verb, verb)).clause();
+    return new Complement(in, new ContentEnd(cues, in), verb, new Range(verb, verb), false)
+        .clause();
   }
 
   /** What photos are said to show. */

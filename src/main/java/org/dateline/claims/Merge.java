@@ -39,7 +39,8 @@ final class Merge {
       return false;
     }
     if (report.form() == Form.ADVERB || report.form() == Form.PASSIVE) {
-      boolean within = two.covers(report.cue()) && one.start() == two.start();
+      boolean passive = report.form() == Form.PASSIVE;
+      boolean within = passive && two.covers(report.cue()) && one.start() == two.start();
       return within || (alike(one, two) && !one.covers(other.cue()));
     }
     return alike(one, two) && !one.covers(other.cue()) && !two.covers(report.cue());

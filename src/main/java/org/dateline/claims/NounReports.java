@@ -11,6 +11,9 @@ import org.dateline.claims.Report.SourcePhrase;
 final class NounReports {
   private static final Set<String> CLAUSE_STARTS =
       Set.of("DT", "EX", "JJ", "PRP", "PRP$", "NNP", "NNS");
+  private static final int LONGEST_DETOUR = 8;
+  private static final Set<String> PRESS =
+      Set.of("press", "media", "newspaper", "local", "intelligence");
   private final CueLexicon cues;
 
   NounReports(CueLexicon cues) {
@@ -52,8 +55,8 @@ final class NounReports {
   }
 
   /** Where the content begins, -1 where the noun has none. */
-  private static int start(ParsedSentence in, int noun) {
-    for (int i = noun + 1; i < Math.min(in.size(), noun + 6); i++) {
+  static int start(ParsedSentence in, int noun) {
+    for (int i = noun + 1; i < Math.min(in.size(), noun + LONGEST_DETOUR); i++) {
       if (in.lower(i).equals("that") && !in.tag(i).equals("DT") && !in.isFinite(i + 1)) {
         return i + 1;
       }
@@ -61,11 +64,29 @@ final class NounReports {
         break;
       }
     }
+    int told = told(in, noun);
+    if (told >= 0) {
+      return told;
+    }
     boolean clause =
         in.tree().children(noun, "acl", "ccomp").stream()
             .anyMatch(
                 i -> in.tree().child(i, "nsubj").isPresent() && !in.tree().is(i, "acl:relcl"));
     return clause && CLAUSE_STARTS.contains(in.tag(noun + 1)) ? noun + 1 : -1;
+  }
+
+  /** "Rumours circulated that the road is open". */
+  private static int told(ParsedSentence in, int noun) {
+    int verb = in.tree().head(noun);
+    if (verb < 0 || !in.tree().is(noun, "nsubj")) {
+      return -1;
+    }
+    return in.tree().children(verb, "ccomp").stream()
+        .flatMap(clause -> in.tree().children(clause, "mark").stream())
+        .filter(mark -> in.lower(mark).equals("that"))
+        .map(mark -> mark + 1)
+        .findFirst()
+        .orElse(-1);
   }
 
   private static Optional<SourcePhrase> source(ParsedSentence in, int noun) {
@@ -79,8 +100,23 @@ final class NounReports {
                           .anyMatch(c -> Set.of("by", "from").contains(in.lower(c))))
               .findFirst();
     }
+    if (owner.isEmpty()) {
+      return named(in, noun);
+    }
     return owner.map(
         head -> new SourcePhrase(withoutPossessive(in, SourcePhrases.phrase(in, head)), head));
+  }
+
+  /** "a Reuters report", "local press reports". */
+  private static Optional<SourcePhrase> named(ParsedSentence in, int noun) {
+    int first = noun;
+    while (first > 0
+        && (in.tag(first - 1).startsWith("NNP") || PRESS.contains(in.lower(first - 1)))) {
+      first--;
+    }
+    return first == noun
+        ? Optional.empty()
+        : Optional.of(new SourcePhrase(new Range(first, noun - 1), noun - 1));
   }
 
   private static Range withoutPossessive(ParsedSentence in, Range range) {

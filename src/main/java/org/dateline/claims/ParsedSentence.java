@@ -87,4 +87,8 @@ record ParsedSentence(Sentence sentence, DependencyTree tree) {
   boolean hyphenated(int index) {
     return tag(index - 1).equals("HYPH") || tag(index + 1).equals("HYPH");
   }
+
+  boolean refers(CueLexicon cues, int index) {
+    return index < size() && cues.refers(token(index));
+  }
 }

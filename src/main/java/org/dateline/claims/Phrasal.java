@@ -7,7 +7,7 @@ import org.dateline.claims.ReportCue.Frame;
 /**
  * What a verb reports in the form of a phrase: "17 cases", "the raid a crime", "to have seen it".
  */
-record Phrasal(ParsedSentence in, ContentEnd end, ReportCue cue, int verb) {
+record Phrasal(ParsedSentence in, CueLexicon cues, ContentEnd end, ReportCue cue, int verb) {
   private static final Set<String> EMPTY =
       Set.of(
           "this",
@@ -23,6 +23,8 @@ record Phrasal(ParsedSentence in, ContentEnd end, ReportCue cue, int verb) {
           "herself",
           "itself",
           "themselves");
+  private static final Set<String> OF = Set.of("of", "about");
+  private static final int LONGEST_DETOUR = 7;
   private static final Set<String> STARTS =
       Set.of(
           "DT", "JJ", "JJR", "JJS", "CD", "PRP$", "PRP", "PDT", "``", "VBG", "NN", "NNS", "NNP",
@@ -34,7 +36,37 @@ record Phrasal(ParsedSentence in, ContentEnd end, ReportCue cue, int verb) {
         .or(this::named)
         .or(() -> linked(Frame.OF, "of"))
         .or(() -> linked(Frame.FOR, "for"))
+        .or(this::number)
         .or(this::object);
+  }
+
+  /** "put the toll at 20". */
+  private Optional<Range> number() {
+    for (int i = verb + 1;
+        cue.takes(Frame.NUMBER) && i < Math.min(in.size(), verb + LONGEST_DETOUR);
+        i++) {
+      if (in.refers(cues, i)) {
+        Range range = to(verb + 1);
+        int last = i;
+        while (last < range.last() && !in.lower(last + 1).equals(",")) {
+          last++;
+        }
+        return Optional.of(new Range(verb + 1, last));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "denied reports that the road is open", "rejected claims of torture". */
+  Optional<Range> report() {
+    for (int i = verb + 1; i < Math.min(in.size(), verb + LONGEST_DETOUR) && !in.isFinite(i); i++) {
+      if (cues.nounAt(in, i).isPresent()) {
+        int first = NounReports.start(in, i);
+        first = first < 0 && OF.contains(in.lower(i + 1)) ? i + 2 : first;
+        return first < 0 ? Optional.empty() : Optional.of(to(first));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "claims to have seen it", "expects output to fall". */
@@ -83,11 +115,26 @@ record Phrasal(ParsedSentence in, ContentEnd end, ReportCue cue, int verb) {
 
   /** "reported 17 cases". */
   private Optional<Range> object() {
+    if (cue.kind().equals("confirm") && report().isPresent()) {
+      return Optional.empty();
+    }
+    if (cue.kind().equals("deny") && !deniable()) {
+      return Optional.empty();
+    }
     boolean has =
         in.tree().child(verb, "obj", "ccomp", "xcomp", "dep").stream().anyMatch(i -> i > verb);
     return cue.takes(Frame.OBJECT) && has && startsPhrase() && !EMPTY.contains(in.lower(verb + 1))
         ? Optional.of(to(verb + 1))
         : Optional.empty();
+  }
+
+  /** Whether what follows can be true or false: not "bail" or "Jamaica's goals". */
+  private boolean deniable() {
+    if (in.tag(verb + 1).equals("VBG") || Set.of("any", "all").contains(in.lower(verb + 1))) {
+      return true;
+    }
+    return in.tree().children(verb, "obj", "ccomp", "xcomp", "dep").stream()
+        .anyMatch(i -> cues.deniable(in.token(i)));
   }
 
   private boolean startsPhrase() {

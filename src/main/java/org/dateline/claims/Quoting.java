@@ -61,9 +61,21 @@ record Quoting(ParsedSentence in, Quotes quotes, int verb, Range group) {
   /** Whether what stands before the opening mark leads into a whole quotation. */
   private boolean introduces(int mark) {
     String before = in.lower(mark - 1);
-    return mark - 1 == group.last()
-        || before.equals(",")
-        || before.equals(":")
-        || before.equals("that");
+    if (before.equals(",") || before.equals(":")) {
+      return true;
+    }
+    return (mark - 1 == verb || before.equals("that") || mark - 1 == group.last())
+        && nothingAfter(mark);
+  }
+
+  /** Whether the quotation that opens here ends the sentence. */
+  private boolean nothingAfter(int mark) {
+    int end = quotes.around(in.token(mark).span().start()).map(q -> q.outer().end()).orElse(0);
+    for (int i = mark; i < in.size(); i++) {
+      if (in.token(i).span().start() >= end && !in.isPunctuation(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -29,6 +29,8 @@ record ReportCue(String word, String kind, Set<Frame> frames, String rule) {
     OF,
     /** Somebody, and what they are said to be at fault for: "blamed the army for the fire". */
     FOR,
+    /** A number: "put the toll at 20". */
+    NUMBER,
     /** A noun cue with its content: "rejected claims that the road is open". */
     REPORT
   }

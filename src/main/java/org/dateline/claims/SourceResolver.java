@@ -1,111 +1,258 @@
 package org.dateline.claims;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.claims.NameIndex.Named;
+import org.dateline.claims.Report.Form;
 import org.dateline.claims.Report.SourcePhrase;
-import org.dateline.names.Mention;
 import org.dateline.names.Name;
 import org.dateline.names.NameType;
 import org.dateline.text.AnnotatedArticle;
+import org.dateline.text.DependencyTree;
+import org.dateline.text.EntityVotes;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
 
 /** Resolves the sources of an article's reports, in reading order, by who has spoken so far. */
 final class SourceResolver {
-  private static final Set<String> PERSONAL = Set.of("he", "she");
-  private static final Set<String> DETERMINERS = Set.of("DT", "PRP$");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+  private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PDT", "WDT");
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "these", "those", "that", "both");
 
   private final AnnotatedArticle article;
-  private final List<Name> names;
-  private final List<Source> spoken = new ArrayList<>();
+  private final NameIndex names;
+  private final SourceNouns nouns;
+  private final Speakers speakers;
+  private int read;
 
-  SourceResolver(AnnotatedArticle article, List<Name> names) {
+  SourceResolver(AnnotatedArticle article, List<Name> names, SourceNouns nouns) {
     this.article = article;
-    this.names = names;
+    this.names = new NameIndex(names);
+    this.nouns = nouns;
+    speakers = new Speakers();
   }
 
+  /** The source of the next report; reports must come in reading order. */
   Source resolve(Report report) {
     if (report.source().isEmpty()) {
-      return report.form() == Report.Form.QUOTATION ? goesOn() : Source.NONE;
+      return report.form() == Form.QUOTATION ? speakers.last() : Source.NONE;
     }
-    SourcePhrase phrase = report.source().get();
     Sentence in = report.sentence();
+    SourcePhrase phrase = report.source().get();
+    readUpTo(in, in.token(phrase.range().first()).span().start());
     Span span = in.span(phrase.range().first(), phrase.range().last());
-    Source source = resolve(in, phrase, span);
-    spoken.add(source);
-    return source;
+    Speaker speaker = speaker(in, phrase, span);
+    speakers.add(speaker);
+    return speaker.source();
   }
 
-  private Source goesOn() {
-    if (spoken.isEmpty()) {
-      return Source.NONE;
-    }
-    Source last = spoken.get(spoken.size() - 1);
-    return last;
-  }
-
-  private Source resolve(Sentence in, SourcePhrase phrase, Span span) {
-    Token head = in.token(phrase.head());
-    if (head.tagged("PRP")) {
-      return pronoun(head, span);
-    }
-    Optional<Name> name = named(span, head.span());
-    if (name.isPresent()) {
-      return new Source(name.get().name(), Optional.of(span), kind(name.get()), false);
-    }
-    String text = described(in, phrase.range());
-    return new Source(text, Optional.of(span), Source.Kind.GROUP, true);
-  }
-
-  private Source pronoun(Token head, Span span) {
-    boolean person = PERSONAL.contains(head.lower());
-    for (int i = spoken.size() - 1; i >= 0; i--) {
-      Source before = spoken.get(i);
-      boolean isPerson = before.kind() == Source.Kind.PERSON;
-      if (isPerson == person) {
-        return new Source(before.name(), Optional.of(span), before.kind(), before.anonymous());
-      }
-    }
-    return new Source(article.text(span), Optional.of(span), Source.Kind.GROUP, true);
-  }
-
-  private Optional<Name> named(Span span, Span head) {
-    Name best = null;
-    for (Name name : names) {
-      for (Mention mention : name.mentions()) {
-        if (span.covers(mention.span())) {
-          boolean better =
-              best == null
-                  || mention.span().covers(head)
-                  || (name.type() == NameType.PERSON && best.type() != NameType.PERSON);
-          best = better ? name : best;
+  /** Takes note of the people and organisations mentioned before an offset. */
+  private void readUpTo(Sentence until, int offset) {
+    for (int i = read; i < until.number() && i < article.sentences().size(); i++) {
+      Sentence sentence = article.sentences().get(i);
+      for (Named named : names.in(sentence.span())) {
+        if (named.span().start() < offset) {
+          speakers.add(mentioned(sentence, named));
         }
       }
     }
-    return Optional.ofNullable(best);
+    read = Math.max(read, until.number() - 1);
   }
 
-  private static Source.Kind kind(Name name) {
+  private Speaker mentioned(Sentence in, Named named) {
+    return speaker(
+        in,
+        named.name(),
+        new Source(named.name().name(), Optional.of(named.span()), kind(named.name()), false),
+        Descriptions.of(in, named.span()),
+        false);
+  }
+
+  private Speaker speaker(Sentence in, Name name, Source source, Set<String> words, boolean spoke) {
+    boolean person = name.type() == NameType.PERSON;
+    Set<String> all = new HashSet<>(words);
+    all.addAll(List.of(name.role().toLowerCase(Locale.ROOT).split(" ")));
+    String gender =
+        all.stream().map(nouns::gender).filter(g -> !g.isEmpty()).findFirst().orElse("");
+    String[] parts = name.name().toLowerCase(Locale.ROOT).split(" ");
+    return new Speaker(
+        source, parts[parts.length - 1], all, person, false, gender, in.number(), spoke);
+  }
+
+  private Speaker speaker(Sentence in, SourcePhrase phrase, Span span) {
+    Token head = in.token(phrase.head());
+    if (RELATIVES.contains(head.lower()) && antecedent(in, head).isPresent()) {
+      Speaker meant = speaker(in, antecedent(in, head).get(), span);
+      return as(meant, span, in);
+    }
+    if (head.tagged("PRP")) {
+      return speakers
+          .pronoun(head.lower(), in.number())
+          .map(s -> as(s, span, in))
+          .orElseGet(() -> described(in, phrase, span));
+    }
+    Optional<Named> named = named(in, phrase);
+    if (named.isPresent()) {
+      Name name = named.get().name();
+      return speaker(
+          in,
+          name,
+          new Source(name.name(), Optional.of(span), kind(name), false),
+          Descriptions.of(in, named.get().span()),
+          true);
+    }
+    return known(in, phrase, span).orElseGet(() -> described(in, phrase, span));
+  }
+
+  private static Speaker as(Speaker speaker, Span span, Sentence in) {
+    Source source = speaker.source();
+    return new Speaker(
+        new Source(source.name(), Optional.of(span), source.kind(), source.anonymous()),
+        speaker.head(),
+        speaker.words(),
+        speaker.person(),
+        speaker.plural(),
+        speaker.gender(),
+        in.number(),
+        true);
+  }
+
+  /** The noun phrase that "who" or "which" stands for. */
+  private static Optional<SourcePhrase> antecedent(Sentence in, Token relative) {
+    DependencyTree tree = in.parse().orElseThrow();
+    int verb = tree.head(relative.index());
+    while (verb >= 0 && !tree.relation(verb).equals("acl:relcl")) {
+      verb = tree.head(verb);
+    }
+    int noun = verb >= 0 ? tree.head(verb) : -1;
+    if (noun < 0 || noun > relative.index()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SourcePhrase(SourcePhrases.phrase(new ParsedSentence(in, tree), noun), noun));
+  }
+
+  /** The name that a noun phrase is: its head, or what is set beside it. */
+  private Optional<Named> named(Sentence in, SourcePhrase phrase) {
+    Optional<Named> head = names.at(in.token(phrase.head()).span());
+    if (head.isPresent() || in.parse().isEmpty()) {
+      return head;
+    }
+    DependencyTree tree = in.parse().get();
+    for (int child : tree.children(phrase.head(), "appos", "dep", "flat")) {
+      Optional<Named> beside = names.at(in.token(child).span());
+      if (beside.isPresent()
+          && phrase.range().has(child)
+          && beside.get().name().type() != NameType.PLACE) {
+        return beside;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Somebody mentioned before whom "the spokesman" or "the ministry" means. */
+  private Optional<Speaker> known(Sentence in, SourcePhrase phrase, Span span) {
+    Token first = in.token(phrase.range().first());
+    boolean pointing =
+        POINTING.contains(first.lower())
+            || first.tagged("PRP$")
+            || in.token(phrase.head()).tag().equals("NNS");
+    if (!pointing) {
+      return Optional.empty();
+    }
+    Token head = in.token(phrase.head());
+    Set<String> modifiers = modifiers(in, phrase);
+    return speakers
+        .called(head.lemma(), modifiers, head.tag().endsWith("S"), nouns)
+        .map(speaker -> as(speaker, span, in));
+  }
+
+  private static Set<String> modifiers(Sentence in, SourcePhrase phrase) {
+    Set<String> words = new HashSet<>();
+    for (int i = phrase.range().first(); i <= phrase.range().last(); i++) {
+      Token token = in.token(i);
+      if (i != phrase.head() && (token.tagged("JJ") || token.tagged("NN"))) {
+        words.add(token.lower());
+      }
+    }
+    return words;
+  }
+
+  private Speaker described(Sentence in, SourcePhrase phrase, Span span) {
+    Token head = in.token(phrase.head());
+    Optional<Source.Kind> kind = nouns.kind(head.lemma());
+    boolean plural = head.tag().endsWith("S");
+    boolean person =
+        !plural
+            && kind.filter(
+                    k ->
+                        k == Source.Kind.PERSON
+                            || k == Source.Kind.WITNESS
+                            || k == Source.Kind.UNNAMED
+                            || head.lemma().equals("official")
+                            || head.lemma().equals("soldier"))
+                .isPresent();
+    String name = description(in, phrase);
+    boolean anonymous =
+        !nouns.isDocument(head.lemma())
+            && kind.filter(k -> k == Source.Kind.ORGANISATION || k == Source.Kind.MEDIA).isEmpty();
+    Source source = new Source(name, Optional.of(span), kind.orElse(Source.Kind.GROUP), anonymous);
+    return new Speaker(
+        source,
+        head.lemma(),
+        modifiers(in, phrase),
+        person,
+        plural,
+        nouns.gender(head.lemma()),
+        in.number(),
+        true);
+  }
+
+  /** The phrase without its determiner, in lower case where only the sentence's start raised it. */
+  private String description(Sentence in, SourcePhrase phrase) {
+    int first = phrase.range().first();
+    while (first < phrase.head() && DETERMINERS.contains(in.token(first).tag())) {
+      first++;
+    }
+    String text = article.text(in.span(first, phrase.range().last())).replaceAll("\\s+", " ");
+    Token start = in.token(first);
+    boolean proper =
+        start.tagged("NNP")
+            || !start.votes().equals(EntityVotes.NONE)
+            || !start.lemma().equals(start.lemma().toLowerCase(Locale.ROOT));
+    return start.index() == 0 && !proper
+        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+        : text;
+  }
+
+  private Source.Kind kind(Name name) {
     return switch (name.type()) {
       case PERSON -> Source.Kind.PERSON;
       case PLACE -> Source.Kind.GOVERNMENT;
-      case ORGANISATION -> Source.Kind.ORGANISATION;
+      case ORGANISATION -> organisation(name);
     };
   }
 
-  private String described(Sentence in, Range range) {
-    int first = range.first();
-    while (first < range.last() && DETERMINERS.contains(in.token(first).tag())) {
-      first++;
+  private Source.Kind organisation(Name name) {
+    for (Source.Kind kind :
+        List.of(Source.Kind.GOVERNMENT, Source.Kind.MILITARY, Source.Kind.MEDIA)) {
+      if (name.kind().equals(kind.label())) {
+        return kind;
+      }
     }
-    String text = article.text(in.span(first, range.last()));
-    boolean common = !in.token(first).tagged("NNP") && !in.token(first).tagged("JJ");
-    return common && first == 0
-        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
-        : text;
+    List<String> words = new ArrayList<>(List.of(name.name().toLowerCase(Locale.ROOT).split(" ")));
+    for (String word : words) {
+      Optional<Source.Kind> kind = nouns.kind(word);
+      if (kind.isPresent() && kind.get() != Source.Kind.PERSON) {
+        return kind.get();
+      }
+    }
+    return Source.Kind.ORGANISATION;
   }
 }

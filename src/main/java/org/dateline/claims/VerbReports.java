@@ -52,8 +52,17 @@ final class VerbReports {
     }
 
     private boolean asserts() {
-      boolean speaks = !in.passive(verb) && !in.modal(verb) && !in.infinitive(verb);
+      boolean speaks = !in.passive(verb) && !in.modal(verb) && !in.infinitive(verb) && !reduced();
       return speaks && !in.negated(verb) && source.isPresent() && !speaksOfItself();
+    }
+
+    /** Whether it is a participle that says what is done to a noun: "growth expected to fall". */
+    private boolean reduced() {
+      boolean perfect =
+          in.tree().children(verb, "aux").stream()
+              .anyMatch(i -> in.token(i).lemma().equals("have"));
+      boolean joined = in.tree().is(verb, "conj");
+      return in.tag(verb).equals("VBN") && !perfect && !joined;
     }
 
     /** Whether the words are a speaker's own, as in "I think" between quotation marks. */
@@ -97,18 +106,33 @@ final class VerbReports {
               : Optional.empty();
       return quoted
           .or(() -> after(end))
-          .or(() -> new Phrasal(in, end, cue, verb).content().map(in::span))
+          .or(() -> new Phrasal(in, cues, end, cue, verb).content().map(in::span))
           .or(
               () ->
-                  cue.follows()
+                  follows()
                       ? new Surroundings(in, end, verb, group).clause().map(in::span)
                       : Optional.empty());
     }
 
     private Optional<Span> after(ContentEnd end) {
+      if (cue.kind().equals("confirm")
+          && new Phrasal(in, cues, end, cue, verb).report().isPresent()) {
+        return Optional.empty();
+      }
+      if (cue.takes(Frame.REPORT)) {
+        Optional<Range> denied = new Phrasal(in, cues, end, cue, verb).report();
+        if (denied.isPresent()) {
+          return denied.map(in::span);
+        }
+      }
       return cue.takes(Frame.THAT)
-          ? new Complement(in, end, verb, group).clause().map(in::span)
+          ? new Complement(in, end, verb, group, cue.follows()).clause().map(in::span)
           : Optional.empty();
+    }
+
+    private boolean follows() {
+      boolean apart = source.isPresent() && source.get().head() < group.first();
+      return cue.follows() && !apart && !in.tag(verb).equals("VBG");
     }
 
     /** The verb with its source where the two stand together. */

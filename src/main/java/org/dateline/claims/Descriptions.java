@@ -1,0 +1,47 @@
+package org.dateline.claims;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.dateline.text.Token;
+
+/**
+ * What a sentence says of a name beside it: "Kremlin spokesman Dmitry Peskov", "Jo Roe, a judge".
+ */
+final class Descriptions {
+  private static final int BEFORE = 5;
+  private static final int AFTER = 7;
+
+  private Descriptions() {}
+
+  /** The nouns and adjectives right before the name, and those of an apposition after it. */
+  static Set<String> of(Sentence in, Span name) {
+    Set<String> words = new HashSet<>();
+    int first = in.size();
+    int last = -1;
+    for (Token token : in.tokens()) {
+      if (name.covers(token.span())) {
+        first = Math.min(first, token.index());
+        last = token.index();
+      }
+    }
+    for (int i = first - 1; i >= Math.max(0, first - BEFORE) && isWord(in.token(i)); i--) {
+      words.add(in.token(i).lower());
+    }
+    boolean apposition = last >= 0 && last + 2 < in.size() && in.token(last + 1).word().equals(",");
+    for (int i = last + 2; apposition && i < Math.min(in.size(), last + 2 + AFTER); i++) {
+      Token token = in.token(i);
+      if (isWord(token)) {
+        words.add(token.lower());
+      } else if (!token.tagged("DT") && !token.tagged("CC")) {
+        break;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isWord(Token token) {
+    return token.tagged("NN") || token.tagged("JJ");
+  }
+}

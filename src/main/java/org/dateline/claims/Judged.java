@@ -1,0 +1,235 @@
+package org.dateline.claims;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.dateline.claims.Verdict.Meaning;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.dateline.text.Token;
+
+/** The claims that a verdict speaks of, by what it calls them and by where they stand. */
+final class Judged {
+  private static final Set<String> EVERYTHING = Set.of("news", "rumour", "rumor");
+  private static final Set<String> RUMOURS = Set.of("report", "rumour", "rumor", "allegation");
+  private static final Set<String> ONE =
+      Set.of("claim", "statement", "assertion", "allegation", "accusation", "point");
+  private static final Set<String> SEVERAL =
+      Set.of("these", "those", "both", "all", "neither", "any", "them");
+  private static final int NEAR = 3;
+  private static final int FAR = 6;
+  private static final int PARAGRAPHS = 3;
+
+  private final CueLexicon cues;
+  private final List<Stated> claims;
+  private final Verdict verdict;
+  private final Span clause;
+
+  Judged(CueLexicon cues, List<Stated> claims, Verdict verdict) {
+    this.cues = cues;
+    this.claims = claims;
+    this.verdict = verdict;
+    clause = verdict.sentence().span(verdict.clause().first(), verdict.clause().last());
+  }
+
+  /** The indexes of the claims. */
+  List<Integer> targets() {
+    List<Integer> own = indexes(this::embedded);
+    if (!own.isEmpty()) {
+      return Statuses.against(verdict.meaning()) ? List.of() : own;
+    }
+    List<Integer> before = indexes(this::before);
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    return referred(before).stream().filter(i -> !speaks(claims.get(i))).toList();
+  }
+
+  private List<Integer> indexes(Predicate<Stated> condition) {
+    return IntStream.range(0, claims.size())
+        .filter(i -> condition.test(claims.get(i)))
+        .boxed()
+        .toList();
+  }
+
+  /** Whether the verdict's clause states the claim: "could not confirm reports that …". */
+  private boolean embedded(Stated stated) {
+    Span word = word().span();
+    if (stated.report().cue().equals(word)) {
+      return Statuses.against(verdict.meaning()) && stated.words().size() > 1;
+    }
+    boolean noun =
+        stated.report().cue().start() >= word.start() && clause.covers(stated.report().cue());
+    boolean unconfirmed =
+        stated.sentence() == verdict.sentence().number()
+            && stated.span().start() > word.end()
+            && word().tagged("JJ")
+            && attributive();
+    return (noun
+            && stated.span().start() > word.end()
+            && stated.report().form() == Report.Form.NOUN)
+        || unconfirmed;
+  }
+
+  private boolean attributive() {
+    int next = verdict.word() + 1;
+    return next < verdict.sentence().size() && verdict.sentence().token(next).tagged("NN");
+  }
+
+  private Token word() {
+    return verdict.sentence().token(verdict.word());
+  }
+
+  private boolean before(Stated stated) {
+    return stated.span().end() <= clause.start();
+  }
+
+  /** Whether the claim's own source gives the verdict. */
+  private boolean speaks(Stated stated) {
+    if (verdict.meaning() == Meaning.UNVERIFIED) {
+      return false;
+    }
+    String name = stated.claim().source().name();
+    return !name.isEmpty()
+        && clauseText().contains(name)
+        && stated.sentence() != verdict.sentence().number();
+  }
+
+  private String clauseText() {
+    StringBuilder text = new StringBuilder();
+    for (int i = verdict.clause().first(); i <= verdict.clause().last(); i++) {
+      text.append(verdict.sentence().token(i).word()).append(' ');
+    }
+    return text.toString();
+  }
+
+  private List<Integer> referred(List<Integer> before) {
+    Sentence in = verdict.sentence();
+    Set<String> topic = new HashSet<>();
+    for (int i = from(); i <= verdict.clause().last(); i++) {
+      Token token = in.token(i);
+      if (i == verdict.word()) {
+        continue;
+      }
+      if (Statuses.points(token)
+          && !(i + 1 < in.size()
+              && in.token(i + 1).tagged("NN")
+              && !cues.refers(in.token(i + 1)))) {
+        if (!(i + 1 < in.size() && cues.refers(in.token(i + 1)))) {
+          return SEVERAL.contains(token.lower()) ? run(before) : last(before);
+        }
+      } else if (cues.refers(token)) {
+        return called(token, before);
+      }
+      if (i > verdict.word() && (token.tagged("NN") || token.tagged("JJ"))) {
+        topic.add(token.lemma());
+      }
+    }
+    return topic.isEmpty() ? bare(before) : about(topic, before);
+  }
+
+  /** Where the words begin that say what is judged: before a relative clause, its noun. */
+  private int from() {
+    int first = verdict.clause().first();
+    boolean relative = verdict.sentence().token(first).tagged("W");
+    return relative ? Math.max(0, first - 2) : first;
+  }
+
+  private List<Integer> bare(List<Integer> before) {
+    boolean same =
+        claims.get(before.get(before.size() - 1)).sentence() == verdict.sentence().number();
+    return verdict.meaning() == Meaning.UNVERIFIED && same ? last(before) : List.of();
+  }
+
+  private List<Integer> called(Token noun, List<Integer> before) {
+    List<Integer> owned = owned(noun, before);
+    if (!owned.isEmpty()) {
+      return owned;
+    }
+    boolean plural = noun.tag().endsWith("S");
+    if (plural && RUMOURS.contains(noun.lemma()) && verdict.meaning() == Meaning.UNVERIFIED) {
+      List<Integer> hedged = indexes(Judged::hedged);
+      return hedged.isEmpty() ? run(before) : hedged;
+    }
+    if (noun.index() > 0 && verdict.sentence().token(noun.index() - 1).lower().equals("neither")) {
+      return before.subList(Math.max(0, before.size() - 2), before.size());
+    }
+    if (EVERYTHING.contains(noun.lemma())) {
+      return before.stream()
+          .filter(i -> verdict.sentence().paragraph() - claims.get(i).paragraph() <= PARAGRAPHS)
+          .toList();
+    }
+    boolean several = noun.tag().endsWith("S") || !ONE.contains(noun.lemma());
+    return several ? run(before) : last(before);
+  }
+
+  /** The claims of the one that a noun belongs to: "the BBC report", "the company's figures". */
+  private List<Integer> owned(Token noun, List<Integer> before) {
+    Set<String> owners = new HashSet<>();
+    for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - 3); i--) {
+      Token token = verdict.sentence().token(i);
+      if (token.tagged("NNP")) {
+        owners.add(token.word());
+      }
+    }
+    return before.stream()
+        .filter(
+            i ->
+                owners.stream()
+                    .anyMatch(owner -> claims.get(i).claim().source().name().contains(owner)))
+        .toList();
+  }
+
+  /** Whether nobody vouches for it, and it is no forecast. */
+  private static boolean hedged(Stated stated) {
+    return stated.claim().status() == Claim.Status.HEDGED
+        && !stated.claim().cueKind().equals("predict")
+        && !stated.claim().cueKind().equals("accuse");
+  }
+
+  /** The claims of the last sentence that has any. */
+  private List<Integer> last(List<Integer> before) {
+    Stated last = claims.get(before.get(before.size() - 1));
+    if (verdict.sentence().number() - last.sentence() > NEAR) {
+      return List.of();
+    }
+    return before.stream()
+        .filter(i -> claims.get(i).sentence() == last.sentence() && claims.get(i).sameSource(last))
+        .toList();
+  }
+
+  /** The unbroken run of claims of the last source. */
+  private List<Integer> run(List<Integer> before) {
+    Stated last = claims.get(before.get(before.size() - 1));
+    int first = before.size();
+    while (first > 0 && continues(claims.get(before.get(first - 1)), last)) {
+      first--;
+    }
+    return before.subList(first, before.size());
+  }
+
+  private boolean continues(Stated stated, Stated last) {
+    return stated.sameSource(last)
+        && verdict.sentence().paragraph() - stated.paragraph() <= PARAGRAPHS;
+  }
+
+  /** The claims that share most words with what is judged, and what else their sources claim. */
+  private List<Integer> about(Set<String> topic, List<Integer> before) {
+    if (verdict.meaning() != Meaning.UNVERIFIED) {
+      return List.of();
+    }
+    List<Integer> near =
+        before.stream()
+            .filter(i -> verdict.sentence().number() - claims.get(i).sentence() <= FAR)
+            .toList();
+    List<Integer> matching =
+        near.stream()
+            .filter(i -> claims.get(i).words().stream().anyMatch(topic::contains))
+            .toList();
+    return near.stream()
+        .filter(i -> matching.stream().anyMatch(m -> claims.get(m).sameSource(claims.get(i))))
+        .toList();
+  }
+}

@@ -1,0 +1,40 @@
+package org.dateline.claims;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.text.Lexicon;
+
+/** What common nouns say of a source: its kind, and whether it is a man or a woman. */
+final class SourceNouns {
+  private static final String DOCUMENT = "document";
+  private final Map<String, Lexicon.Entry> nouns = new HashMap<>();
+
+  SourceNouns() {
+    Lexicon.load(SourceNouns.class, "sources.tsv")
+        .entries()
+        .forEach(entry -> nouns.put(entry.get("noun"), entry));
+  }
+
+  /** The kind of a source with this head noun; empty for nouns that are not known. */
+  Optional<Source.Kind> kind(String lemma) {
+    return cell(lemma, "kind")
+        .filter(kind -> !kind.equals(DOCUMENT))
+        .map(kind -> Source.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+  }
+
+  /** Whether the noun names a text or a picture rather than somebody. */
+  boolean isDocument(String lemma) {
+    return cell(lemma, "kind").filter(DOCUMENT::equals).isPresent();
+  }
+
+  /** "female", "male" or "". */
+  String gender(String lemma) {
+    return cell(lemma, "gender").orElse("");
+  }
+
+  private Optional<String> cell(String lemma, String column) {
+    return Optional.ofNullable(nouns.get(lemma)).map(entry -> entry.get(column));
+  }
+}

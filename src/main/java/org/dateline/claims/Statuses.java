@@ -1,0 +1,172 @@
+package org.dateline.claims;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dateline.claims.Claim.Status;
+import org.dateline.claims.Verdict.Meaning;
+import org.dateline.text.AnnotatedArticle;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.dateline.text.Token;
+
+/** Decides what an article says of the truth of its claims. */
+final class Statuses {
+  private static final Set<String> MODIFIERS = Set.of("have", "be", "do");
+  private static final Set<String> COMPARED =
+      Set.of("double", "twice", "triple", "half", "contradicting", "than");
+  private static final Set<String> OTHERS =
+      Set.of("other", "earlier", "previous", "official", "rival", "independent");
+  private static final int NOUN_REACH = 6;
+
+  private final CueLexicon cues;
+  private final AnnotatedArticle article;
+  private final List<Stated> claims;
+
+  Statuses(CueLexicon cues, AnnotatedArticle article, List<Stated> claims) {
+    this.cues = cues;
+    this.article = article;
+    this.claims = new ArrayList<>(claims);
+  }
+
+  List<Claim> decide(List<Verdict> verdicts) {
+    for (int i = 0; i < claims.size(); i++) {
+      denial(i);
+    }
+    for (Verdict verdict : verdicts) {
+      Judged judged = new Judged(cues, claims, verdict);
+      List<Integer> targets = judged.targets();
+      targets.forEach(target -> set(target, status(verdict), evidence(verdict)));
+      if (verdict.meaning() == Meaning.DENIED && !targets.isEmpty()) {
+        counter(verdict, claims.get(targets.get(0)).span());
+      }
+    }
+    restate();
+    comparisons();
+    new Contrasts(cues, article, claims).pairs().forEach(this::dispute);
+    return claims.stream().map(Stated::claim).toList();
+  }
+
+  /** What the one who denies says instead is disputed as well. */
+  private void counter(Verdict verdict, Span denied) {
+    for (int i = 0; i < claims.size(); i++) {
+      Stated stated = claims.get(i);
+      boolean after =
+          stated.report().cue().start() > verdict.sentence().token(verdict.word()).span().start();
+      if (after
+          && stated.sentence() == verdict.sentence().number()
+          && stated.report().source().isPresent()) {
+        set(i, Status.DISPUTED, denied);
+      }
+    }
+  }
+
+  /** A denial denies what it says itself. */
+  private void denial(int index) {
+    Stated stated = claims.get(index);
+    if (stated.claim().cueKind().equals("deny")) {
+      boolean disputes = stated.claim().cue().startsWith("disput");
+      set(index, disputes ? Status.DISPUTED : Status.DENIED, cueWords(stated.report()));
+    }
+  }
+
+  /** The cue with its auxiliaries and the noun that it denies: "has denied reports". */
+  private Span cueWords(Report report) {
+    Sentence in = report.sentence();
+    int verb = tokenAt(in, report.cue().start());
+    int first = verb;
+    while (first > 0
+        && (MODIFIERS.contains(in.token(first - 1).lemma()) || in.token(first - 1).tagged("RB"))) {
+      first--;
+    }
+    int last = verb;
+    for (int i = verb + 1; i < Math.min(in.size(), verb + NOUN_REACH); i++) {
+      boolean before = in.token(i).span().end() <= report.content().start();
+      last = before && cues.refers(in.token(i)) ? i : last;
+    }
+    return in.span(first, last);
+  }
+
+  private static int tokenAt(Sentence in, int offset) {
+    return IntStream.range(0, in.size())
+        .filter(i -> in.token(i).span().end() > offset)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void set(int index, Status status, Span evidence) {
+    if (status.compareTo(claims.get(index).claim().status()) < 0) {
+      claims.set(index, claims.get(index).as(status, evidence));
+    }
+  }
+
+  private static Status status(Verdict verdict) {
+    return switch (verdict.meaning()) {
+      case UNVERIFIED -> Status.UNVERIFIED;
+      case CONFIRMED -> Status.CONFIRMED;
+      case DENIED, FALSE -> Status.DISPUTED;
+    };
+  }
+
+  private static Span evidence(Verdict verdict) {
+    Range clause = verdict.clause();
+    Sentence sentence = verdict.sentence();
+    boolean whole = clause.first() == 0 && clause.last() >= sentence.size() - 2;
+    return whole ? sentence.span() : sentence.span(clause.first(), clause.last());
+  }
+
+  private void dispute(Contrasts.Pair pair) {
+    Span first = claims.get(pair.first()).span();
+    Span second = claims.get(pair.second()).span();
+    set(pair.first(), Status.DISPUTED, second);
+    set(pair.second(), Status.DISPUTED, first);
+  }
+
+  /** "double other estimates". */
+  private void comparisons() {
+    for (int i = 0; i < claims.size(); i++) {
+      Sentence in = claims.get(i).report().sentence();
+      for (int j = 0; j + 2 < in.size(); j++) {
+        Span words = in.span(j, j + 2);
+        if (COMPARED.contains(in.token(j).lower())
+            && OTHERS.contains(in.token(j + 1).lower())
+            && cues.refers(in.token(j + 2))
+            && claims.get(i).span().covers(words)) {
+          set(i, Status.DISPUTED, words);
+        }
+      }
+    }
+  }
+
+  /** What says again what is unverified is so, too. */
+  private void restate() {
+    for (Stated stated : List.copyOf(claims)) {
+      if (stated.claim().status() == Status.UNVERIFIED) {
+        for (int i = 0; i < claims.size(); i++) {
+          if (restates(claims.get(i), stated)) {
+            set(i, Status.UNVERIFIED, stated.claim().evidence().orElseThrow());
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean restates(Stated other, Stated stated) {
+    Set<String> words = new HashSet<>(other.words());
+    words.removeAll(stated.words());
+    boolean few = words.isEmpty() && !other.words().isEmpty();
+    return few && other.sameSource(stated) && other.report().source().isPresent();
+  }
+
+  /** Whether a token of the sentence refers to what has been said. */
+  static boolean points(Token token) {
+    return Set.of("this", "that", "it", "these", "those", "them").contains(token.lower())
+        && (token.tagged("DT") || token.tagged("PRP"));
+  }
+
+  static boolean against(Meaning meaning) {
+    return meaning == Meaning.DENIED || meaning == Meaning.FALSE;
+  }
+}

@@ -1,0 +1,160 @@
+package org.dateline.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.claims.Verdict.Meaning;
+import org.dateline.text.Lexicon;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Finds where an article says that something is not verified, confirmed, denied or false. */
+final class VerdictFinder {
+  private static final Set<String> NEGATIVE =
+      Set.of(
+          "not",
+          "n't",
+          "n\u2019t",
+          "never",
+          "cannot",
+          "unable",
+          "impossible",
+          "hard",
+          "difficult",
+          "yet",
+          "neither",
+          "nor",
+          "no",
+          "none",
+          "without",
+          "nobody");
+  private static final Set<String> FUTURE = Set.of("will", "would", "\u2019ll", "'ll", "until");
+  private static final Set<String> OPENERS =
+      Set.of("but", "although", "though", "while", "and", "which", "however");
+  private static final Set<String> BOUNDS =
+      Set.of(",", ";", ":", "\u2014", "\u2013", "-", "--", "(", ")", "\u201C", "\u201D", "\"");
+  private static final int REACH = 9;
+
+  private final Map<String, String> meanings = new HashMap<>();
+
+  VerdictFinder() {
+    Lexicon.load(VerdictFinder.class, "verdicts.tsv")
+        .entries()
+        .forEach(entry -> meanings.put(entry.get("word"), entry.get("meaning")));
+  }
+
+  boolean mayJudge(Token token) {
+    return meanings.containsKey(token.lemma());
+  }
+
+  List<Verdict> find(Sentence sentence) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      String meaning = meanings.get(token.lemma().toLowerCase(java.util.Locale.ROOT));
+      if (meaning != null) {
+        Range clause = clause(sentence, token.index());
+        meaning(sentence, token, meaning, clause)
+            .ifPresent(m -> verdicts.add(new Verdict(m, sentence, token.index(), clause)));
+      }
+    }
+    return verdicts;
+  }
+
+  private static Optional<Meaning> meaning(Sentence in, Token token, String meaning, Range clause) {
+    return switch (meaning) {
+      case "check" -> checked(in, token, clause);
+      case "unchecked" -> Optional.of(Meaning.UNVERIFIED);
+      case "deny" ->
+          negative(in, token, clause) || !(token.tagged("VB") || casts(in, token))
+              ? Optional.empty()
+              : Optional.of(Meaning.DENIED);
+      default -> negative(in, token, clause) ? Optional.empty() : Optional.of(Meaning.FALSE);
+    };
+  }
+
+  private static Optional<Meaning> checked(Sentence in, Token token, Range clause) {
+    if (words(in, clause).anyMatch(FUTURE::contains)) {
+      return Optional.empty();
+    }
+    boolean open = stillTo(in, token);
+    if (open || negative(in, token, clause)) {
+      return Optional.of(Meaning.UNVERIFIED);
+    }
+    boolean attributive =
+        token.index() + 1 < in.size()
+            && in.token(token.index() + 1).tagged("NN")
+            && token.tagged("VBN");
+    boolean judged =
+        !attributive
+            && (token.tagged("VBD")
+                || token.tagged("VBN")
+                || token.tagged("VBZ")
+                || token.tagged("VBP"));
+    return judged && !Set.of("determine", "establish", "ascertain").contains(token.lemma())
+        ? Optional.of(Meaning.CONFIRMED)
+        : Optional.empty();
+  }
+
+  private static java.util.stream.Stream<String> words(Sentence in, Range clause) {
+    return in.tokens().subList(clause.first(), clause.last() + 1).stream().map(Token::lower);
+  }
+
+  private static boolean negative(Sentence in, Token token, Range clause) {
+    for (int i = token.index() - 1; i >= Math.max(clause.first(), token.index() - REACH); i--) {
+      if (NEGATIVE.contains(in.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "cast doubt on". */
+  private static boolean casts(Sentence in, Token token) {
+    return token.lower().equals("doubt")
+        && token.index() > 0
+        && in.token(token.index() - 1).lemma().equals("cast");
+  }
+
+  /** "still to be confirmed", "remains to be verified". */
+  private static boolean stillTo(Sentence in, Token token) {
+    for (int i = Math.max(1, token.index() - 3); i < token.index(); i++) {
+      String before = in.token(i - 1).lemma();
+      if (in.token(i).lower().equals("to") && Set.of("still", "remain", "yet").contains(before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The clause around a word, between commas and the like. */
+  private static Range clause(Sentence in, int word) {
+    int first = word;
+    while (first > 0 && !bounds(in.token(first - 1))) {
+      first--;
+    }
+    while (first < word
+        && OPENERS.contains(in.token(first).lower())
+        && !in.token(first).lower().equals("which")) {
+      first++;
+    }
+    int last = word;
+    while (last + 1 < in.size()
+        && !bounds(in.token(last + 1))
+        && !in.token(last + 1).lower().equals("but")) {
+      last++;
+    }
+    if (last > word && in.token(last).tag().equals(".")) {
+      last--;
+    }
+    return new Range(first, last);
+  }
+
+  private static boolean bounds(Token token) {
+    return BOUNDS.contains(token.word())
+        || token.lower().equals("but")
+        || token.lower().equals("although");
+  }
+}
