@@ -23,13 +23,13 @@ final class ExactParserScores {
     for (int i = 0; i < ParserModel.LABELLED; i++) {
       add(hidden, model.labelId(labels[i]), 2 * ParserModel.PLACES + i);
     }
-    float[] weights = model.outputs();
+    float[][] rows = model.outputs();
     double[] scores = new double[ParserModel.OUTPUTS];
     for (int unit = 0; unit < hidden.length; unit++) {
       double value = hidden[unit] + model.bias()[unit];
       value = value * value * value;
       for (int i = 0; i < scores.length; i++) {
-        scores[i] += value * weights[unit * ParserModel.OUTPUTS + i];
+        scores[i] += value * rows[unit][i];
       }
     }
     return scores;

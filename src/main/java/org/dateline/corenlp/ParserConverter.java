@@ -101,8 +101,15 @@ final class ParserConverter {
     writer.add(inputs);
     writer.add(bias);
     writer.add(outputs);
-    addContributions(writer, new ParserInputs(embeddings, inputs));
+    addContributions(writer, new ParserInputs(embeddings, rows(inputs)));
     writer.write(file);
+  }
+
+  private static float[][] rows(float[] all) {
+    float[][] rows = new float[all.length / ParserModel.HIDDEN][];
+    Arrays.setAll(
+        rows, i -> Arrays.copyOfRange(all, i * ParserModel.HIDDEN, (i + 1) * ParserModel.HIDDEN));
+    return rows;
   }
 
   /**

@@ -5,13 +5,13 @@ final class ParserInputs {
   private static final int ROW = ParserModel.HIDDEN;
 
   private final float[] embeddings;
-  private final float[] weights;
+  private final float[][] weights;
 
   /**
    * @param embeddings of words, tags and labels, each of {@link ParserModel#DIMENSIONS}
    * @param weights by slot and dimension, each of {@link ParserModel#HIDDEN}
    */
-  ParserInputs(float[] embeddings, float[] weights) {
+  ParserInputs(float[] embeddings, float[][] weights) {
     this.embeddings = embeddings;
     this.weights = weights;
   }
@@ -19,27 +19,33 @@ final class ParserInputs {
   /** The contribution, in float arithmetic. */
   float[] contribution(int id, int slot) {
     float[] sum = new float[ROW];
-    int from = slot * ParserModel.DIMENSIONS * ROW;
     int embedding = id * ParserModel.DIMENSIONS;
-    for (int i = 0; i < ParserModel.DIMENSIONS; i += 2, from += 2 * ROW) {
-      float first = embeddings[embedding + i];
-      float second = embeddings[embedding + i + 1];
-      for (int j = 0; j < ROW; j++) {
-        sum[j] += first * weights[from + j] + second * weights[from + ROW + j];
-      }
+    int row = slot * ParserModel.DIMENSIONS;
+    for (int i = 0; i < ParserModel.DIMENSIONS; i += 2) {
+      add(
+          sum,
+          embeddings[embedding + i],
+          weights[row + i],
+          embeddings[embedding + i + 1],
+          weights[row + i + 1]);
     }
     return sum;
+  }
+
+  private static void add(float[] sum, float first, float[] row, float second, float[] nextRow) {
+    for (int i = 0; i < ROW; i++) {
+      sum[i] += first * row[i] + second * nextRow[i];
+    }
   }
 
   /** The contribution as CoreNLP sums it: products in float, their sum in double. */
   double[] exactContribution(int id, int slot) {
     double[] sum = new double[ROW];
-    int from = slot * ParserModel.DIMENSIONS * ROW;
-    int embedding = id * ParserModel.DIMENSIONS;
-    for (int i = 0; i < ParserModel.DIMENSIONS; i++, from += ROW) {
-      float value = embeddings[embedding + i];
+    for (int i = 0; i < ParserModel.DIMENSIONS; i++) {
+      float value = embeddings[id * ParserModel.DIMENSIONS + i];
+      float[] row = weights[slot * ParserModel.DIMENSIONS + i];
       for (int j = 0; j < ROW; j++) {
-        float product = value * weights[from + j];
+        float product = value * row[j];
         sum[j] += product;
       }
     }

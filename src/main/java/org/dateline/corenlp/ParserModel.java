@@ -36,7 +36,7 @@ final class ParserModel {
   /** How many features CoreNLP has ready, unrounded. */
   static final int PRECOMPUTED = 20_000;
 
-  private static final int REMEMBERED = 1 << 13;
+  private static final int REMEMBERED = 1 << 14;
   private static final String UNKNOWN = "-UNKNOWN-";
   private static final String NONE = "-NULL-";
   private static final String ROOT = "-ROOT-";
@@ -49,22 +49,24 @@ final class ParserModel {
   private final int firstLabel;
   private final ParserInputs inputs;
   private final float[] bias;
-  private final float[] outputs;
+  private final float[][] outputs;
   private final int[] precomputed;
-  private final float[] tagRows;
-  private final float[] labelRows;
+  private final float[][] tagRows;
+  private final float[][] labelRows;
+  private final float[] nothing;
+  private final int noWord;
+  private final int noTag;
   private final int[] wordFeatures;
   private final FloatBuffer wordRows;
   private final AtomicReferenceArray<Row> remembered = new AtomicReferenceArray<>(REMEMBERED);
 
   /** A word feature's contribution. */
-  private record Row(int feature, Contribution contribution) {}
-
-  /** A row of the hidden layer's size. */
-  static final class Contribution {
+  private static final class Row {
+    final int feature;
     final float[] values;
 
-    Contribution(float[] values) {
+    Row(int feature, float[] values) {
+      this.feature = feature;
       this.values = values;
     }
   }
@@ -80,14 +82,18 @@ final class ParserModel {
       tagIds.put(names.get(i), firstTag + i);
     }
     labels = names.subList(sizes[1], names.size());
-    inputs = new ParserInputs(all(file.floats(4)), all(file.floats(5)));
+    inputs = new ParserInputs(all(file.floats(4)), rows(file.floats(5), HIDDEN));
     bias = all(file.floats(6));
-    outputs = all(file.floats(7));
+    outputs = rows(file.floats(7), OUTPUTS);
     precomputed = all(file.ints(8));
-    tagRows = all(file.floats(9));
-    labelRows = all(file.floats(10));
+    tagRows = rows(file.floats(9), HIDDEN);
+    labelRows = rows(file.floats(10), HIDDEN);
     wordFeatures = all(file.ints(11));
     wordRows = file.floats(12);
+    noWord = wordId(NONE);
+    noTag = tagId(NONE);
+    nothing = bias.clone();
+    takeAsNothing();
   }
 
   private static int[] all(IntBuffer buffer) {
@@ -100,6 +106,42 @@ final class ParserModel {
     float[] all = new float[buffer.limit()];
     buffer.get(0, all);
     return all;
+  }
+
+  private static float[][] rows(FloatBuffer buffer, int length) {
+    float[][] rows = new float[buffer.limit() / length][length];
+    for (int i = 0; i < rows.length; i++) {
+      buffer.get(i * length, rows[i]);
+    }
+    return rows;
+  }
+
+  /** Puts what places without a word contribute into one row, so that they need not be added. */
+  private void takeAsNothing() {
+    for (int place = 0; place < PLACES; place++) {
+      float[] none = tag(noTag, place).clone();
+      float[] noneWord = word(noWord, place);
+      for (int i = 0; i < HIDDEN; i++) {
+        none[i] += noneWord[i];
+      }
+      add(nothing, none, 1);
+      for (int tag = place; tag < tagRows.length; tag += PLACES) {
+        add(tagRows[tag], none, -1);
+      }
+    }
+    for (int place = 0; place < LABELLED; place++) {
+      float[] none = label(0, place).clone();
+      add(nothing, none, 1);
+      for (int label = place; label < labelRows.length; label += LABELLED) {
+        add(labelRows[label], none, -1);
+      }
+    }
+  }
+
+  private static void add(float[] sum, float[] row, float factor) {
+    for (int i = 0; i < HIDDEN; i++) {
+      sum[i] += factor * row[i];
+    }
   }
 
   /** Every tag in every place, in the order of their rows. */
@@ -130,11 +172,11 @@ final class ParserModel {
   }
 
   int noWord() {
-    return wordId(NONE);
+    return noWord;
   }
 
   int noTag() {
-    return tagId(NONE);
+    return noTag;
   }
 
   int rootWord() {
@@ -158,12 +200,17 @@ final class ParserModel {
     return inputs;
   }
 
+  /** The hidden layer where no place holds a word. */
+  float[] nothing() {
+    return nothing;
+  }
+
   float[] bias() {
     return bias;
   }
 
   /** By hidden unit, each a row of {@link #OUTPUTS}. */
-  float[] outputs() {
+  float[][] outputs() {
     return outputs;
   }
 
@@ -172,31 +219,26 @@ final class ParserModel {
     return Arrays.binarySearch(precomputed, feature) >= 0;
   }
 
-  float[] tagRows() {
-    return tagRows;
+  /** What a tag adds to {@link #nothing}, with what its word adds. */
+  float[] tag(int tagId, int place) {
+    return tagRows[(tagId - firstTag) * PLACES + place];
   }
 
-  int tagRow(int tagId, int place) {
-    return ((tagId - firstTag) * PLACES + place) * HIDDEN;
+  /** What a label adds to {@link #nothing}. */
+  float[] label(int label, int place) {
+    return labelRows[label * LABELLED + place];
   }
 
-  float[] labelRows() {
-    return labelRows;
-  }
-
-  int labelRow(int label, int place) {
-    return (label * LABELLED + place) * HIDDEN;
-  }
-
-  float[] wordContribution(int wordId, int place) {
+  /** A word's contribution. */
+  float[] word(int wordId, int place) {
     int feature = wordId * SLOTS + place;
-    int at = (feature * 0x9E3779B1) >>> 19;
+    int at = (feature * 0x9E3779B1) >>> 18;
     Row row = remembered.get(at);
     if (row == null || row.feature != feature) {
-      row = new Row(feature, new Contribution(computed(wordId, place, feature)));
+      row = new Row(feature, computed(wordId, place, feature));
       remembered.set(at, row);
     }
-    return row.contribution.values;
+    return row.values;
   }
 
   private float[] computed(int wordId, int place, int feature) {
