@@ -1,6 +1,7 @@
 package org.dateline;
 
-import org.dateline.corenlp.CoreNlpAnnotator;
+import java.util.concurrent.CompletableFuture;
+import org.dateline.corenlp.Engine;
 import org.dateline.facts.ArticleFacts;
 import org.dateline.facts.FactExtractor;
 import org.dateline.text.Annotator;
@@ -26,10 +27,19 @@ public final class Dateline {
     this.facts = facts;
   }
 
-  /** Loads the models: takes seconds, and about a gigabyte of memory. */
+  /** Loads the models: takes a second or two, and some hundred megabytes of memory. */
   public static Dateline load() {
-    FactExtractor facts = new FactExtractor();
-    return new Dateline(new CoreNlpAnnotator(facts::needsParse), facts);
+    return load(Engine.FAST);
+  }
+
+  /** Loads the models for an engine; the lexicons meanwhile. */
+  public static Dateline load(Engine engine) {
+    CompletableFuture<FactExtractor> facts = new CompletableFuture<>();
+    CompletableFuture<Annotator> annotator =
+        CompletableFuture.supplyAsync(
+            () -> engine.annotator(sentence -> facts.join().needsParse(sentence)));
+    facts.complete(new FactExtractor());
+    return new Dateline(annotator.join(), facts.join());
   }
 
   /** The facts that the article reports; of a text without any, none. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Annotator;
@@ -47,9 +48,14 @@ public final class CoreNlpAnnotator implements Annotator {
    */
   public CoreNlpAnnotator(Engine engine, Predicate<Sentence> parsed) {
     this.parsed = parsed;
+    boolean fast = engine == Engine.FAST;
+    CompletableFuture<EntityTagger> loadingNames =
+        CompletableFuture.supplyAsync(fast ? CrfTagger::load : StanfordEntityTagger::new);
+    CompletableFuture<SentenceParser> loadingParser =
+        CompletableFuture.supplyAsync(fast ? NeuralParser::load : StanfordParser::new);
     tagger = new StanfordCoreNLP(properties(), false);
-    names = engine == Engine.FAST ? CrfTagger.load() : new StanfordEntityTagger();
-    parser = engine == Engine.FAST ? NeuralParser.load() : new StanfordParser();
+    names = loadingNames.join();
+    parser = loadingParser.join();
   }
 
   private static Properties properties() {
