@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,13 +25,14 @@ final class RunIndex {
   private final Path folder;
   private final Map<String, Map<String, String>> articles = new LinkedHashMap<>();
   private final Map<String, SheetPlaces> sheets = new HashMap<>();
+  private final Map<String, FileTime> written = new HashMap<>();
 
   private RunIndex(Path folder) {
     this.folder = folder;
   }
 
-  /** From a byte to a byte of a sheet. */
-  private record Place(long start, long end) {}
+  /** From a byte to a byte of a sheet, and how many lines there are. */
+  private record Place(long start, long end, int lines) {}
 
   private record SheetPlaces(String header, Map<String, Place> byArticle) {}
 
@@ -46,10 +48,33 @@ final class RunIndex {
     for (String name : NAMES) {
       Path file = SheetFile.path(folder, name);
       if (Files.exists(file)) {
+        index.written.put(name, Files.getLastModifiedTime(file));
         index.sheets.put(name, places(file));
       }
     }
     return index;
+  }
+
+  /** Whether the sheets are still those that were read. */
+  boolean fresh() throws IOException {
+    for (Map.Entry<String, FileTime> sheet : written.entrySet()) {
+      Path file = SheetFile.path(folder, sheet.getKey());
+      if (!Files.exists(file) || !Files.getLastModifiedTime(file).equals(sheet.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many rows of an article are decided one by one. */
+  int rowCount(String article) {
+    int count = 0;
+    for (ReviewSheet sheet : ReviewSheet.values()) {
+      SheetPlaces places = sheets.get(sheet.label());
+      Place place = places == null ? null : places.byArticle().get(article);
+      count += place == null ? 0 : place.lines();
+    }
+    return count;
   }
 
   /** The lines of articles.csv by article, in its order. */
@@ -67,15 +92,15 @@ final class RunIndex {
       long start = headerEnd;
       Optional<Table.Line> line = table.next();
       while (line.isPresent()) {
-        Place place = new Place(start, table.position());
+        Place place = new Place(start, table.position(), 1);
         places.merge(
             utf8(line.get().get("article")),
             place,
-            (all, one) -> new Place(all.start(), one.end()));
+            (all, one) -> new Place(all.start(), one.end(), all.lines() + 1));
         start = table.position();
         line = table.next();
       }
-      return new SheetPlaces(text(file, new Place(0, headerEnd)), places);
+      return new SheetPlaces(text(file, new Place(0, headerEnd, 1)), places);
     }
   }
 
