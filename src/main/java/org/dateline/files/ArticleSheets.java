@@ -15,6 +15,7 @@ import org.dateline.files.Sheets.MentionLine;
 import org.dateline.names.Mention;
 import org.dateline.names.Name;
 import org.dateline.names.NameType;
+import org.dateline.readers.Failure;
 import org.dateline.text.Finding;
 
 /**
@@ -46,6 +47,11 @@ public record ArticleSheets(String article, Map<String, List<String[]>> cells) {
     List<Sheet<?>> sheets = new ArrayList<>();
     KINDS.forEach(kind -> sheets.add(kind.sheet()));
     return sheets;
+  }
+
+  /** The sheet of what could not be read, which has rows of its own. */
+  public static Sheet<Failure> failures() {
+    return Sheets.FAILURES;
   }
 
   public static ArticleSheets of(ArticleFacts facts) {

@@ -13,9 +13,15 @@ final class BoundedLines implements Closeable {
   private final long limit;
   private long number;
 
-  BoundedLines(InputStream stream, long limit) {
+  /**
+   * Reads lines.
+   *
+   * @param before how many lines stand before them
+   */
+  BoundedLines(InputStream stream, long limit, long before) {
     this.stream = new BufferedInputStream(stream, 1 << 16);
     this.limit = limit;
+    number = before;
   }
 
   /**

@@ -22,7 +22,16 @@ final class JsonLinesFormat implements Format {
 
   @Override
   public void read(Source source, Sink sink) throws IOException {
-    try (BoundedLines lines = new BoundedLines(source.content().open(), limits.bytes())) {
+    read(source, 0, sink);
+  }
+
+  /**
+   * Reads the lines of a part of a file.
+   *
+   * @param before how many lines stand before them in the file
+   */
+  void read(Source source, long before, Sink sink) throws IOException {
+    try (BoundedLines lines = new BoundedLines(source.content().open(), limits.bytes(), before)) {
       for (Optional<BoundedLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
         read(source, line.get(), sink);
       }

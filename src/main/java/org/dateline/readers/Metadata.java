@@ -29,7 +29,11 @@ record Metadata(Map<String, Map<String, String>> articles) {
     if (!Files.isRegularFile(file)) {
       return NONE;
     }
-    try (InputStream stream = new RationedStream(Files.newInputStream(file), LARGEST)) {
+    return read(() -> Files.newInputStream(file));
+  }
+
+  static Metadata read(Source.Content file) throws ReadException, IOException {
+    try (InputStream stream = new RationedStream(file.open(), LARGEST)) {
       return new Metadata(articles(new Table(Charsets.reader(stream))));
     }
   }

@@ -1,0 +1,82 @@
+package org.dateline.spark;
+
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.facts.ArticleFacts;
+import org.dateline.files.ArticleSheets;
+import org.dateline.files.Sheet;
+import org.dateline.readers.Failure;
+import org.dateline.spark.SparkOptions.OutputFormat;
+
+/** All that one article gives, as one row: its rows of every sheet, each a list of cells. */
+final class ArticleOutput {
+  static final String FAILURES = "failures";
+
+  /** The day of an article of which no date of publication is known. */
+  static final String NO_DAY = "unknown";
+
+  /** A row without an article holds failures only. */
+  static final StructType SCHEMA = schema();
+
+  private ArticleOutput() {}
+
+  private static StructType schema() {
+    DataType rows = createArrayType(createArrayType(StringType, false), false);
+    StructType schema =
+        new StructType()
+            .add("file", IntegerType, false)
+            .add("start", LongType, false)
+            .add("ordinal", LongType, false)
+            .add("article", StringType, false)
+            .add("day", StringType, false)
+            .add("text", StringType, false)
+            .add(FAILURES, rows, false);
+    for (Sheet<?> sheet : ArticleSheets.sheets()) {
+      schema = schema.add(sheet.name(), rows, false);
+    }
+    return schema;
+  }
+
+  static Row of(
+      Row read, ArticleFacts facts, List<Failure> failures, OutputFormat format) {
+    ArticleSheets sheets = ArticleSheets.of(facts);
+    String day =
+        facts.article().article().published().map(p -> p.date().toString()).orElse(NO_DAY);
+    List<Object> values = new ArrayList<>(key(read));
+    values.addAll(List.of(sheets.article(), day, facts.article().text()));
+    values.add(cells(failures, format));
+    for (Sheet<?> sheet : ArticleSheets.sheets()) {
+      values.add(written(sheets.cells().getOrDefault(sheet.name(), List.of()), format));
+    }
+    return RowFactory.create(values.toArray());
+  }
+
+  static Row of(Row read, List<Failure> failures, OutputFormat format) {
+    List<Object> values = new ArrayList<>(key(read));
+    values.addAll(List.of("", NO_DAY, ""));
+    values.add(cells(failures, format));
+    ArticleSheets.sheets().forEach(sheet -> values.add(new String[0][]));
+    return RowFactory.create(values.toArray());
+  }
+
+  private static List<Object> key(Row read) {
+    return ReadArticle.KEY.stream().map(name -> read.<Object>getAs(name)).toList();
+  }
+
+  private static String[][] cells(List<Failure> failures, OutputFormat format) {
+    return written(failures.stream().map(ArticleSheets.failures()::cells).toList(), format);
+  }
+
+  private static String[][] written(List<String[]> rows, OutputFormat format) {
+    return rows.stream().map(format::cells).toArray(String[][]::new);
+  }
+}

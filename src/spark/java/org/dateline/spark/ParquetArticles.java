@@ -1,0 +1,101 @@
+package org.dateline.spark;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.MapType;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.readers.Failure;
+import org.dateline.readers.Limits;
+import org.dateline.readers.Reading;
+import org.dateline.readers.Sink;
+import org.dateline.readers.SourceReader;
+
+/** Reads articles out of the rows of Parquet files, whose columns are named as a CSV table's. */
+final class ParquetArticles implements FlatMapFunction<Row, Row> {
+  private static final long serialVersionUID = 1;
+  // No column of an article is called so.
+  private static final String FILE = "_dateline_file";
+  private static final String ROW = "_dateline_row";
+
+  private final Broadcast<Map<String, InputSplit>> files;
+
+  private ParquetArticles(Broadcast<Map<String, InputSplit>> files) {
+    this.files = files;
+  }
+
+  static Dataset<Row> read(SparkSession spark, List<InputSplit> splits) {
+    Map<String, InputSplit> byPath = new HashMap<>();
+    splits.forEach(split -> byPath.put(split.input().path(), split));
+    Dataset<Row> rows =
+        spark.read().option("mergeSchema", true).parquet(byPath.keySet().toArray(new String[0]));
+    List<Column> columns = new ArrayList<>();
+    columns.add(col("_metadata.file_path").as(FILE));
+    columns.add(col("_metadata.row_index").as(ROW));
+    for (StructField field : rows.schema().fields()) {
+      if (isSimple(field)) {
+        columns.add(rows.col("`" + field.name() + "`").cast("string"));
+      }
+    }
+    Broadcast<Map<String, InputSplit>> files =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(byPath);
+    return rows.select(columns.toArray(new Column[0]))
+        .flatMap(new ParquetArticles(files), Encoders.row(ReadArticle.SCHEMA));
+  }
+
+  private static boolean isSimple(StructField field) {
+    return !(field.dataType() instanceof ArrayType
+        || field.dataType() instanceof MapType
+        || field.dataType() instanceof StructType);
+  }
+
+  @Override
+  public Iterator<Row> call(Row row) {
+    String path = new Path(URI.create(row.getString(0))).toString();
+    InputSplit split = files.value().get(path);
+    if (split == null) {
+      throw new IllegalStateException(path + ": is none of the inputs");
+    }
+    long index = row.getLong(1);
+    Map<String, String> record = new HashMap<>();
+    for (int i = 2; i < row.size(); i++) {
+      record.put(row.schema().fieldNames()[i], row.isNullAt(i) ? "" : row.getString(i));
+    }
+    List<Row> read = new ArrayList<>();
+    InputFile input = split.input();
+    SourceReader.File file = new SourceReader.File(input.name(), input.relative(), Map.of());
+    new SourceReader(Limits.NEWS, Map.of())
+        .readRecord(file, index + 1, record, sink(split, index, read));
+    return read.iterator();
+  }
+
+  private static Sink sink(InputSplit split, long index, List<Row> read) {
+    return new Sink() {
+      @Override
+      public void article(Reading reading) {
+        read.add(ReadArticle.row(split.file(), 0, index, reading));
+      }
+
+      @Override
+      public void failure(Failure failure) {
+        read.add(ReadArticle.row(split.file(), 0, index, failure));
+      }
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package org.dateline.spark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.SerializableConfiguration;
+import org.dateline.readers.Failure;
+import org.dateline.readers.Limits;
+import org.dateline.readers.Reading;
+import org.dateline.readers.Sink;
+import org.dateline.readers.SourceReader;
+
+/** Reads the articles of a split with the readers of the single machine. */
+final class ReadSplits implements FlatMapFunction<Row, Row> {
+  private static final long serialVersionUID = 1;
+
+  private final SerializableConfiguration configuration;
+
+  ReadSplits(SerializableConfiguration configuration) {
+    this.configuration = configuration;
+  }
+
+  @Override
+  public Iterator<Row> call(Row row) {
+    InputSplit split = InputSplit.of(row);
+    return PulledRows.of(taker -> read(split, taker));
+  }
+
+  private void read(InputSplit split, Consumer<Row> taker) {
+    SourceReader reader = new SourceReader(Limits.NEWS, Map.of());
+    Sink sink = new Numbered(split, taker);
+    InputFile input = split.input();
+    SourceReader.File file =
+        new SourceReader.File(input.name(), input.relative(), FolderMetadata.about(input, configuration.value(), sink));
+    if (split.isPart()) {
+      reader.readLines(file, () -> open(split), split.linesBefore(), sink);
+    } else {
+      reader.read(file, () -> open(split), sink);
+    }
+  }
+
+  private InputStream open(InputSplit split) throws IOException {
+    Configuration settings = configuration.value();
+    Path path = new Path(split.input().path());
+    return split.isPart()
+        ? LineSplitStream.open(split, settings)
+        : path.getFileSystem(settings).open(path);
+  }
+
+  /** Numbers what a reader gives. */
+  private static final class Numbered implements Sink {
+    private final InputSplit split;
+    private final Consumer<Row> taker;
+    private long ordinal;
+
+    Numbered(InputSplit split, Consumer<Row> taker) {
+      this.split = split;
+      this.taker = taker;
+    }
+
+    @Override
+    public void article(Reading reading) {
+      taker.accept(ReadArticle.row(split.file(), split.start(), ordinal++, reading));
+    }
+
+    @Override
+    public void failure(Failure failure) {
+      taker.accept(ReadArticle.row(split.file(), split.start(), ordinal++, failure));
+    }
+  }
+}
