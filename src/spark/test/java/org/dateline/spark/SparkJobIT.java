@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.dateline.spark.LoopbackCluster.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -63,10 +62,5 @@ class SparkJobIT {
 
   private static long count(String text, String line) {
     return text.lines().filter(each -> each.contains(line)).count();
-  }
-
-  @Test
-  void aFailedJobLeavesNothingBehindAndCanBeRunAgain() {
-    assertTrue(Stream.of(1).findAny().isPresent());
   }
 }
