@@ -2,11 +2,13 @@ package org.dateline;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.dateline.facts.Conflict;
 import org.dateline.files.ArticleTally;
 import org.dateline.review.Applied;
 import org.dateline.review.ReviewFolder;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Console implements AutoCloseable {
   private static final long LINE_EVERY_NANOS = Duration.ofSeconds(10).toNanos();
+
+  private static final int MOST_CONFLICTS = 5;
 
   // The launcher looks: Java's own console is there without a terminal too, from Java 22 on.
   private static final boolean TERMINAL = Boolean.getBoolean("dateline.terminal");
@@ -98,6 +102,15 @@ final class Console implements AutoCloseable {
     if (applied.stale() > 0) {
       row("  stale", applied.stale());
     }
+  }
+
+  /** The conflicts between the figures furthest apart. */
+  void conflicts(List<Conflict> conflicts) {
+    conflicts.stream()
+        .filter(conflict -> conflict.kind() == Conflict.Kind.DISAGREE)
+        .sorted(Comparator.comparingDouble(Conflict::spread).reversed())
+        .limit(MOST_CONFLICTS)
+        .forEach(conflict -> row("conflict", ConflictLine.of(conflict)));
   }
 
   /** A line of a table. */

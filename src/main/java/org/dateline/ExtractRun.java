@@ -51,6 +51,7 @@ final class ExtractRun {
     folder.finish();
     Applied applied = review.finishRun();
     console.decisions(decisions, applied);
+    console.conflicts(folder.conflicts());
     console.summary(
         applied.tally(),
         folder.failures(),

@@ -1,5 +1,7 @@
 package org.dateline.facts;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.claims.Claim;
@@ -7,6 +9,7 @@ import org.dateline.dates.DateMention;
 import org.dateline.figures.Figure;
 import org.dateline.names.Name;
 import org.dateline.text.AnnotatedArticle;
+import org.dateline.text.Span;
 
 /** Ties each figure to its place, its date and the claim it stands in. */
 final class FigureJoin {
@@ -17,12 +20,38 @@ final class FigureJoin {
       List<Name> names,
       List<DateMention> dates,
       List<Claim> claims) {
-    return figures.stream().map(f -> new ReportedFigure(f, "", "", innermost(claims, f))).toList();
+    PlaceJoin places = new PlaceJoin(article, names);
+    DateJoin days = new DateJoin(article, dates);
+    Innermost reported = new Innermost(claims);
+    return figures.stream()
+        .map(figure -> joined(figure, reported.around(figure.span()), places, days))
+        .toList();
   }
 
-  private static Optional<Claim> innermost(List<Claim> claims, Figure figure) {
-    return claims.stream()
-        .filter(claim -> claim.span().covers(figure.span()))
-        .min((a, b) -> Integer.compare(a.span().length(), b.span().length()));
+  private static ReportedFigure joined(
+      Figure figure, Optional<Claim> claim, PlaceJoin places, DateJoin days) {
+    return new ReportedFigure(figure, places.of(figure, claim), days.of(figure, claim), claim);
+  }
+
+  /** The innermost claim around each figure, in one pass over both in reading order. */
+  private static final class Innermost {
+    private final List<Claim> claims;
+    private final List<Claim> open = new ArrayList<>();
+    private int next;
+
+    Innermost(List<Claim> claims) {
+      this.claims = claims.stream().sorted(Comparator.comparing(Claim::span)).toList();
+    }
+
+    /** To be asked in reading order. */
+    Optional<Claim> around(Span figure) {
+      while (next < claims.size() && claims.get(next).span().start() <= figure.start()) {
+        open.add(claims.get(next++));
+      }
+      open.removeIf(claim -> claim.span().end() <= figure.start());
+      return open.stream()
+          .filter(claim -> claim.span().covers(figure))
+          .min(Comparator.comparingInt(claim -> claim.span().length()));
+    }
   }
 }

@@ -15,6 +15,9 @@ public final class Ids {
   private static final String ALPHABET = "0123456789bcdfghjkmnpqrstvwxyz";
   private static final int LENGTH = 12;
 
+  /** The kind of a figure's id. */
+  public static final String FIGURE = "f";
+
   private final byte[] textDigest;
 
   public Ids(String text) {

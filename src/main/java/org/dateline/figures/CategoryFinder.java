@@ -56,6 +56,11 @@ final class CategoryFinder {
         .orElse(quantity.qualifier() == Qualifier.FRACTION ? Category.PERCENT : Category.OTHER);
   }
 
+  /** Whether what is counted can be killed or captured. */
+  boolean isAlive(Counted counted) {
+    return categories.ofPhrase(context, counted.phrase()).filter(ALIVE::contains).isPresent();
+  }
+
   private Optional<Category> fate(int before, int after) {
     return eventBefore(before).or(() -> eventAfter(after)).or(() -> toll(before));
   }

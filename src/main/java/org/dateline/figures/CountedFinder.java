@@ -44,6 +44,7 @@ final class CountedFinder {
           "rate",
           "pace",
           "tune");
+  private static final int LONGEST_BRACKET = 6;
   private static final Set<String> DIRECTIONS =
       Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
   private static final Set<String> EXTENTS =
@@ -61,7 +62,8 @@ final class CountedFinder {
 
   /** What stands right beside the number; {@code before} and {@code after} are its neighbours. */
   Optional<Counted> beside(Quantity quantity, int before, int after) {
-    return direction(quantity, after)
+    return person(quantity, before)
+        .or(() -> direction(quantity, pastBracket(after)))
         .or(() -> direct(quantity, after))
         .or(() -> complement(quantity, after))
         .or(() -> named(quantity, before));
@@ -72,6 +74,25 @@ final class CountedFinder {
     return subjects
         .of(before, after)
         .map(phrase -> new Counted(phrases.withOf(phrase), false, "subject"));
+  }
+
+  /** "Mohamed Azizi, 25,": whose age it is. */
+  private Optional<Counted> person(Quantity quantity, int before) {
+    boolean apposed = quantity.is(Unit.Kind.AGE) && context.word(before).equals(",") && before > 0;
+    return apposed
+        ? phrases.endingAt(before - 1).map(phrase -> new Counted(phrase, false, "person"))
+        : Optional.empty();
+  }
+
+  /** "45 km (28 miles) south of Mosul". */
+  private int pastBracket(int after) {
+    boolean opens = context.word(after).equals("(");
+    for (int at = after; opens && at < after + LONGEST_BRACKET; at++) {
+      if (context.word(at).equals(")")) {
+        return at + 1;
+      }
+    }
+    return context.word(after).equals(")") ? after + 1 : after;
   }
 
   private Optional<Counted> direction(Quantity quantity, int after) {

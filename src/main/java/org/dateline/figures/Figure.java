@@ -17,6 +17,7 @@ import org.dateline.text.Span;
  * @param what the counted thing as the text says it
  * @param phrase the whole noun phrase
  * @param side whose they are, as a country or party; "" where not stated
+ * @param part whether it counts a part of what the figure before it counts: "among them 3"
  * @param equivalentOf the figure that this one restates in another unit or currency
  */
 public record Figure(
@@ -30,6 +31,7 @@ public record Figure(
     Category category,
     String side,
     Span phrase,
+    boolean part,
     Optional<Span> equivalentOf,
     String rule)
     implements Finding {

@@ -15,7 +15,7 @@ public final class FigureExtractor {
   private final Categories categories = new Categories();
   private final SentenceFigures.Lexicons lexicons =
       new SentenceFigures.Lexicons(
-          new Bounds(), new NonFigures(categories), categories, new Sides());
+          new Bounds(), new NonFigures(categories), categories, new Owners(new Sides()));
 
   /** Whether what a number of the sentence counts cannot be read off the words around it. */
   public boolean needsParse(Sentence sentence) {

@@ -10,15 +10,24 @@ import org.dateline.text.Span;
 /** Reads the figures of one sentence, from left to right. */
 final class SentenceFigures {
   /** The lexicons that all sentences share. */
-  record Lexicons(Bounds bounds, NonFigures nonFigures, Categories categories, Sides sides) {}
+  record Lexicons(Bounds bounds, NonFigures nonFigures, Categories categories, Owners owners) {}
 
   /** A figure so far: its number, what it counts, and the tokens on either side of the number. */
   private record Reading(
       Quantity quantity,
       Optional<Counted> counted,
+      int before,
       int after,
       Category category,
-      Optional<Span> restates) {}
+      String side,
+      Optional<Span> restates) {
+
+    /** The last token of the number and what it counts. */
+    int last() {
+      return Math.max(
+          after - 1, counted.filter(Counted::direct).map(c -> c.phrase().last()).orElse(0));
+    }
+  }
 
   private final Lexicons lexicons;
   private final String text;
@@ -61,10 +70,13 @@ final class SentenceFigures {
             .or(() -> subject(before, after));
     Quantity quantity = afterNoun(nearest, counted);
     int end = counted.filter(Counted::direct).map(c -> c.phrase().last() + 1).orElse(after);
-    Category category = part(before).orElseGet(() -> categories.of(quantity, counted, before, end));
+    Category category =
+        part(before)
+            .or(() -> sharedFate(before, counted))
+            .orElseGet(() -> categories.of(quantity, counted, before, end));
     Optional<Span> original =
         restated.map(r -> atoms.span(r.quantity().first(), r.quantity().end() - 1));
-    return new Reading(quantity, counted, after, category, original);
+    return new Reading(quantity, counted, before, after, category, side(before, counted), original);
   }
 
   private Optional<Counted> subject(int before, int after) {
@@ -108,13 +120,33 @@ final class SentenceFigures {
     return Optional.empty();
   }
 
+  /** "Killing 12 soldiers and three officers": the verb goes on. */
+  private Optional<Category> sharedFate(int before, Optional<Counted> counted) {
+    return joined(before)
+        .map(Reading::category)
+        .filter(CategoryFinder.FATES::contains)
+        .filter(fate -> counted.filter(Counted::direct).filter(categories::isAlive).isPresent());
+  }
+
+  /** The figure that "and" joins this one to. */
+  private Optional<Reading> joined(int before) {
+    boolean and = context.word(before).matches("and|or|,|;") && !readings.isEmpty();
+    Optional<Reading> last =
+        and ? Optional.of(readings.get(readings.size() - 1)) : Optional.empty();
+    return last.filter(reading -> reading.last() >= before - 2 && reading.last() < before);
+  }
+
+  private String side(int before, Optional<Counted> counted) {
+    boolean names =
+        counted.filter(c -> c.direct() || c.phrase().first() < c.phrase().head()).isPresent();
+    String side =
+        names ? lexicons.owners().of(context, counted.orElseThrow().phrase(), before) : "";
+    return side.isEmpty() ? joined(before).map(Reading::side).orElse("") : side;
+  }
+
   /** "12 killed, among them 3 children": a part shares the fate of the whole. */
   private Optional<Category> part(int before) {
-    boolean among =
-        context.word(before).equals("including")
-            || (context.word(before).matches("them|whom")
-                && context.word(before - 1).matches("among|of"));
-    if (!among || readings.isEmpty()) {
+    if (!isAmong(before) || readings.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(readings.get(readings.size() - 1).category())
@@ -160,8 +192,9 @@ final class SentenceFigures {
         quantity.unit().map(Unit::code).orElse(""),
         what(reading),
         reading.category(),
-        reading.counted().map(c -> lexicons.sides().of(context, c.phrase())).orElse(""),
+        reading.side(),
         phrase(span, reading),
+        isPart(reading),
         reading.restates(),
         quantity.rule());
   }
@@ -173,6 +206,30 @@ final class SentenceFigures {
         .map(Counted::phrase)
         .map(phrase -> sentence.span(phrase.first(), phrase.last()).in(text))
         .orElse(CategoryFinder.FATES.contains(reading.category()) ? "people" : "");
+  }
+
+  /** "Among them 3 children", "31 of the 50", "of whom 12", "half of". */
+  private boolean isPart(Reading reading) {
+    int before = reading.before();
+    boolean share =
+        reading.quantity().qualifier() == Figure.Qualifier.FRACTION
+            || reading.quantity().is(Unit.Kind.PERCENT);
+    boolean elided =
+        reading.counted().filter(c -> c.rule().matches("elided|of|predicate")).isPresent();
+    return share
+        || isAmong(before)
+        || (elided && reading.quantity().unit().isEmpty() && !isVague(reading));
+  }
+
+  /** "Thousands of soldiers" are no part. */
+  private static boolean isVague(Reading reading) {
+    return reading.quantity().qualifier() == Figure.Qualifier.VAGUE;
+  }
+
+  private boolean isAmong(int before) {
+    return context.word(before).matches("including|includes?")
+        || (context.word(before).matches("them|whom|which|these|those")
+            && context.word(before - 1).matches("among|of"));
   }
 
   private Span phrase(Span span, Reading reading) {

@@ -19,7 +19,7 @@ import org.dateline.text.Span;
 
 /** What the rows of one article share: ids, offsets in code points, sentences. */
 final class ArticleRows {
-  static final String FIGURE = "f";
+  static final String FIGURE = Ids.FIGURE;
   static final String DATE = "d";
   static final String CLAIM = "c";
   static final String NAME = "n";

@@ -12,6 +12,7 @@ final class DataPackage {
   static String json() {
     List<Object> resources = new ArrayList<>();
     ArticleSheets.sheets().forEach(sheet -> resources.add(resource(sheet)));
+    resources.add(resource(Sheets.CONFLICTS));
     resources.add(resource(Sheets.FAILURES));
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("profile", "tabular-data-package");

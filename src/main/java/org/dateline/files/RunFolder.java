@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.dateline.facts.ArticleFacts;
+import org.dateline.facts.Conflict;
+import org.dateline.facts.ConflictFinder;
+import org.dateline.facts.FigureKey;
 import org.dateline.readers.Failure;
 
 /**
@@ -22,7 +25,9 @@ public final class RunFolder {
   private final RunRecord record;
   private final TreeMap<String, ArticleSheets> articles = new TreeMap<>();
   private final List<Failure> failures = new ArrayList<>();
+  private final List<FigureKey> figures = new ArrayList<>();
   private ArticleTally tally = ArticleTally.NONE;
+  private List<Conflict> conflicts = List.of();
 
   private RunFolder(Path folder, RunRecord record) {
     this.folder = folder;
@@ -49,6 +54,7 @@ public final class RunFolder {
     WholeFile.write(folder.resolve("text").resolve(sheets.article() + ".txt"), text);
     synchronized (this) {
       articles.put(sheets.article(), sheets);
+      figures.addAll(FigureKey.of(facts));
       record.input(sheets.article(), text);
       tally = tally.plus(ArticleTally.of(facts));
     }
@@ -61,10 +67,13 @@ public final class RunFolder {
   /** Writes the sheets and what describes them. */
   public synchronized void finish() throws IOException {
     SheetWriter writer = new SheetWriter(folder);
+    conflicts = new ConflictFinder().find(figures);
+    ConflictColumn conflictColumn = new ConflictColumn(conflicts);
     for (Sheet<?> sheet : ArticleSheets.sheets()) {
-      writer.write(sheet, rows(sheet));
+      writer.write(sheet, conflictColumn.filled(sheet, rows(sheet)));
     }
     failures.sort(Comparator.comparing(Failure::input).thenComparing(Failure::stage));
+    writer.writeRows(Sheets.CONFLICTS, conflicts);
     writer.writeRows(Sheets.FAILURES, failures);
     WholeFile.write(folder.resolve("datapackage.json"), DataPackage.json());
     WholeFile.write(folder.resolve("run.json"), record.json(tally, failures.size()));
@@ -78,6 +87,11 @@ public final class RunFolder {
 
   public synchronized ArticleTally tally() {
     return tally;
+  }
+
+  /** The conflicts among all figures of the run; empty before it is finished. */
+  public synchronized List<Conflict> conflicts() {
+    return conflicts;
   }
 
   public synchronized int failures() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.dateline.claims.Claim;
 import org.dateline.claims.Source;
 import org.dateline.dates.DateMention;
+import org.dateline.facts.Conflict;
 import org.dateline.facts.Ids;
 import org.dateline.facts.ReportedFigure;
 import org.dateline.figures.Figure;
@@ -259,6 +260,24 @@ final class Sheets {
               new Column<>("stage", "what was being done", Failure::stage),
               new Column<>("reason", "what went wrong", Failure::reason),
               new Column<>("detail", "more of it", Failure::detail)));
+
+  static final Sheet<Conflict> CONFLICTS =
+      new Sheet<>(
+          "conflicts",
+          "Figures about the same thing that contradict or update each other.",
+          List.of(
+              new Column<>("id", "stable: the same for the same figures", Conflict::id),
+              new Column<>("what", "what is counted", Conflict::what),
+              new Column<>("category", "what kind of thing", c -> c.category().label()),
+              new Column<>("side", "whose they are", Conflict::side),
+              new Column<>("place", "the place they are about", Conflict::place),
+              new Column<>("date", "the date they are about", Conflict::date),
+              new Column<>("low", "the least of the figures", c -> number(c.low())),
+              new Column<>("high", "the greatest", c -> number(c.high())),
+              new Column<>("kind", "disagree or update", c -> c.kind().label()),
+              new Column<>("figures", "their ids", c -> String.join("; ", c.figures())),
+              new Column<>("sources", "who reported them", c -> String.join("; ", c.sources())),
+              new Column<>("articles", "where they stand", c -> String.join("; ", c.articles()))));
 
   private static Column<ArticleRows> article(
       String name, String description, Function<ArticleRows, String> value) {

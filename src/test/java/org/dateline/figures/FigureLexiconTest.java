@@ -24,6 +24,7 @@ class FigureLexiconTest {
           "events.tsv",
           "non-figures.tsv",
           "number-words.tsv",
+          "owners.tsv",
           "sides.tsv",
           "units.tsv");
 

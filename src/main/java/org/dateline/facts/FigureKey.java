@@ -1,0 +1,67 @@
+package org.dateline.facts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.claims.Claim;
+import org.dateline.figures.Figure;
+import org.dateline.text.Article;
+
+/**
+ * What of a figure decides whether it contradicts another: small, so that all of a large run's fit
+ * into memory or into the rows of a cluster.
+ *
+ * @param published ISO 8601; "" where unknown
+ * @param head the last word of what is counted, in the singular
+ * @param low empty where the text bounds it only above
+ * @param source "" in the author's own voice
+ */
+public record FigureKey(
+    String id,
+    String article,
+    String published,
+    int start,
+    Figure.Category category,
+    String unit,
+    String what,
+    String head,
+    String side,
+    String place,
+    String date,
+    Optional<BigDecimal> low,
+    Optional<BigDecimal> high,
+    boolean approximate,
+    String source) {
+
+  /**
+   * The keys of an article's figures, but for parts, shares and restatements, which never conflict.
+   */
+  public static List<FigureKey> of(ArticleFacts facts) {
+    Ids ids = new Ids(facts.article().text());
+    Article article = facts.article().article();
+    return facts.figures().stream()
+        .filter(reported -> Comparison.isComparable(reported.figure()))
+        .map(reported -> key(reported, ids, article))
+        .toList();
+  }
+
+  private static FigureKey key(ReportedFigure reported, Ids ids, Article article) {
+    Figure figure = reported.figure();
+    return new FigureKey(
+        ids.of(Ids.FIGURE, figure.span()),
+        article.id(),
+        article.published().map(publication -> publication.date().toString()).orElse(""),
+        figure.span().start(),
+        figure.category(),
+        figure.unit(),
+        figure.what(),
+        Comparison.head(figure.what()),
+        figure.side(),
+        reported.place(),
+        reported.date(),
+        figure.low(),
+        figure.high(),
+        figure.qualifier() == Figure.Qualifier.ABOUT,
+        reported.claim().map(Claim::source).map(source -> source.name()).orElse(""));
+  }
+}

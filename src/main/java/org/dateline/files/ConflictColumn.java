@@ -1,0 +1,32 @@
+package org.dateline.files;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.facts.Conflict;
+
+/** Fills in which conflict each figure belongs to, once all articles are read. */
+final class ConflictColumn {
+  private static final int ID = 0;
+  private static final int CONFLICT = Arrays.asList(Sheets.FIGURES.header()).indexOf("conflict");
+
+  private final Map<String, String> conflictOfFigure = new HashMap<>();
+
+  ConflictColumn(List<Conflict> conflicts) {
+    for (Conflict conflict : conflicts) {
+      conflict.figures().forEach(figure -> conflictOfFigure.put(figure, conflict.id()));
+    }
+  }
+
+  /** The rows of a sheet; those of figures with their conflicts. */
+  List<String[]> filled(Sheet<?> sheet, List<String[]> rows) {
+    return sheet.equals(Sheets.FIGURES) ? rows.stream().map(this::filled).toList() : rows;
+  }
+
+  private String[] filled(String[] row) {
+    String[] filled = row.clone();
+    filled[CONFLICT] = conflictOfFigure.getOrDefault(row[ID], "");
+    return filled;
+  }
+}
