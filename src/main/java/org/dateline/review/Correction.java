@@ -1,13 +1,19 @@
 package org.dateline.review;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.dateline.claims.Claim;
+import org.dateline.claims.Source;
+import org.dateline.dates.DateMention;
+import org.dateline.figures.Figure;
 
 /**
  * What a reviewer says is right, read from a cell.
@@ -41,25 +47,19 @@ record Correction(Fields fields, List<String> problems) {
           "equivalent_of");
   private static final Set<String> NUMBERS =
       Set.of("value", "low", "high", "latitude", "longitude");
-  private static final Map<String, List<String>> CHOICES =
+  private static final Map<String, List<String>> OF_CLAIMS =
       Map.of(
-          "status",
-          List.of("denied", "unverified", "disputed", "confirmed", "hedged", "attributed"),
-          "qualifier",
-          List.of(
-              "exact",
-              "about",
-              "more_than",
-              "at_least",
-              "less_than",
-              "at_most",
-              "range",
-              "vague",
-              "fraction"),
-          "quote",
-          List.of("full", "partial", "no"),
-          "anonymous",
-          List.of("yes", "no"));
+          "status", words(Claim.Status.values(), Claim.Status::label),
+          "quote", words(Claim.Quote.values(), Claim.Quote::label),
+          "source_kind", words(Source.Kind.values(), Source.Kind::label),
+          "anonymous", List.of("yes", "no"));
+  private static final Map<String, List<String>> OF_FIGURES =
+      Map.of(
+          "status", words(Claim.Status.values(), Claim.Status::label),
+          "qualifier", words(Figure.Qualifier.values(), Figure.Qualifier::label),
+          "category", words(Figure.Category.values(), Figure.Category::label));
+  private static final Map<String, List<String>> OF_DATES =
+      Map.of("type", words(DateMention.Type.values(), DateMention.Type::name));
   private static final Pattern NAMED = Pattern.compile("(?s)(\\w+)\\s*[=＝:]\\s*(.*)");
   private static final Pattern GROUPED =
       Pattern.compile("[+-]?\\d{1,3}([,\\u00A0\\u202F ]\\d{3})+(\\.\\d+)?");
@@ -103,18 +103,27 @@ record Correction(Fields fields, List<String> problems) {
     return columns.stream().filter(column -> !FIXED.contains(column)).toList();
   }
 
-  /** The words that a column allows; empty where it allows any. */
-  static Map<String, List<String>> choices() {
-    return CHOICES;
+  private static <T> List<String> words(T[] values, Function<T, String> label) {
+    return Arrays.stream(values).map(label).toList();
+  }
+
+  /** The columns of a sheet that allow only some words, and these. */
+  static Map<String, List<String>> choices(ReviewSheet sheet) {
+    return switch (sheet) {
+      case CLAIMS -> OF_CLAIMS;
+      case FIGURES -> OF_FIGURES;
+      case DATES -> OF_DATES;
+      default -> Map.of();
+    };
+  }
+
+  private static List<String> choices(ReviewSheet sheet, String column) {
+    return choices(sheet).getOrDefault(column, List.of());
   }
 
   private static String bare(ReviewSheet sheet, String value) {
-    boolean status = choices("status").contains(value.toLowerCase(Locale.ROOT));
-    return status && sheet.essential().contains("status") ? "status" : sheet.main();
-  }
-
-  private static List<String> choices(String column) {
-    return CHOICES.getOrDefault(column, List.of());
+    boolean status = choices(sheet, "status").contains(value.toLowerCase(Locale.ROOT));
+    return status ? "status" : sheet.main();
   }
 
   private static void put(
@@ -133,8 +142,8 @@ record Correction(Fields fields, List<String> problems) {
   }
 
   private static String allowed(ReviewSheet sheet, String column) {
-    if (CHOICES.containsKey(column)) {
-      return String.join(", ", choices(column));
+    if (!choices(sheet, column).isEmpty()) {
+      return String.join(", ", choices(sheet, column));
     }
     return sheet == ReviewSheet.DATES
         ? "a date as 2022-11-11 (TIMEX3)"
@@ -146,8 +155,9 @@ record Correction(Fields fields, List<String> problems) {
     if (value.isEmpty()) {
       return Optional.of("");
     }
-    if (CHOICES.containsKey(column)) {
-      return Optional.of(value.toLowerCase(Locale.ROOT)).filter(choices(column)::contains);
+    List<String> choices = choices(sheet, column);
+    if (!choices.isEmpty()) {
+      return choices.stream().filter(choice -> choice.equalsIgnoreCase(value)).findFirst();
     }
     if (sheet == ReviewSheet.DATES && column.equals("value")) {
       return date(value);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What the page shows, as JSON: the run, its sheets, and article by article text and rows. */
 final class PageData {
@@ -53,7 +54,10 @@ final class PageData {
       described.set("essential", JSON.valueToTree(sheet.essential()));
       described.set("correctable", JSON.valueToTree(Correction.correctable(columns)));
     }
-    run.set("choices", JSON.valueToTree(new java.util.TreeMap<>(Correction.choices())));
+    ObjectNode choices = run.putObject("choices");
+    for (ReviewSheet sheet : ReviewSheet.values()) {
+      choices.set(sheet.label(), JSON.valueToTree(new TreeMap<>(Correction.choices(sheet))));
+    }
     run.set("conflicts", conflicts());
     run.set("decisionColumns", JSON.valueToTree(Decision.COLUMNS));
     return run;

@@ -283,14 +283,18 @@ final class ReviewSession {
         folder,
         sheet,
         (article, all) -> all.stream().filter(row -> isAlike(row, request)).forEach(rows::add));
+    ObjectNode answer = PageData.JSON.createObjectNode().put("rows", rows.size());
     if (!request.path("decision").asText().isEmpty()) {
       List<Decision> decisions = new ArrayList<>();
       for (Row row : rows) {
         decisions.add(decision(request, row, index.text(row.get("article"))));
       }
       add(decisions);
+      ArrayNode ids = answer.putArray("decided");
+      rows.forEach(
+          row -> ids.addObject().put("article", row.get("article")).put("id", row.get("id")));
     }
-    return PageData.JSON.createObjectNode().put("rows", rows.size());
+    return answer;
   }
 
   private boolean isAlike(Row row, JsonNode request) {

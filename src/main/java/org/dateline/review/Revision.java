@@ -30,9 +30,23 @@ final class Revision {
     }
     if (decision.is(Verdict.CORRECT)) {
       List<String> columns = List.copyOf(found.cells().keySet());
-      return decided.with(Correction.parse(found.sheet(), columns, decision.correction()).fields());
+      return bounded(
+          decided, Correction.parse(found.sheet(), columns, decision.correction()).fields());
     }
     return Fields.NONE;
+  }
+
+  /** The bounds of an exact value follow it. */
+  private static Fields bounded(Fields decided, Fields corrected) {
+    Map<String, String> values = new LinkedHashMap<>();
+    String was = decided.get("value");
+    boolean exact =
+        !was.isEmpty() && was.equals(decided.get("low")) && was.equals(decided.get("high"));
+    if (exact && corrected.values().containsKey("value")) {
+      values.put("low", corrected.get("value"));
+      values.put("high", corrected.get("value"));
+    }
+    return decided.with(new Fields(values)).with(corrected);
   }
 
   private static Row stale(Row found, Decision decision) {

@@ -34,7 +34,9 @@ const Card = (() => {
 
   function facts(article, row) {
     const shown = Decisions.shown(row);
-    const columns = [...new Set([...Object.keys(row.cells), ...Object.keys(shown)])].filter((column) => !HIDDEN.has(column) && (shown[column] || row.cells[column]));
+    const needless = row.sheet === "figures" && shown.value && shown.low === shown.high && !Decisions.read(Decisions.get(row).correction).value
+      ? new Set(["value", "low", "high"]) : new Set();
+    const columns = [...new Set([...Object.keys(row.cells), ...Object.keys(shown)])].filter((column) => !HIDDEN.has(column) && !needless.has(column) && (shown[column] || row.cells[column]));
     const items = columns.map((column) => [label(column), value(row, column, shown), column]);
     if (row.sheet === "places" && shown.latitude) items.push(["at", `${shown.latitude}, ${shown.longitude}`, "at"]);
     if (shown.aliases) items.push(["also", shown.aliases, "also"]);
@@ -106,21 +108,22 @@ const Card = (() => {
     ].filter(Boolean));
   }
 
-  function field(row, column, choices, shown) {
+  function field(column, choices, shown) {
     const id = "field-" + column;
     const now = shown[column] ?? "";
     const input = choices
       ? Dom.el("select", { id, name: column }, ["", ...choices].map((choice) => Dom.el("option", { value: choice, selected: choice === now }, choice || "(empty)")))
-      : Dom.el("input", { id, name: column, value: now, autocomplete: "off", dir: "auto" });
+      : Dom.el("input", { id, name: column, value: now, autocomplete: "off", dir: "auto", list: column === "source" ? "names" : undefined });
     return Dom.el("div", {}, Dom.el("label", { for: id }, label(column)), input);
   }
 
   /* A form of the columns that matter first, the rest folded; gives what was changed. */
-  function form(row, sheet, choices, done) {
+  function form(article, row, sheet, choices, done) {
     const shown = Decisions.shown(row);
     const first = sheet.correctable.filter((column) => sheet.essential.includes(column));
     const rest = sheet.correctable.filter((column) => !sheet.essential.includes(column));
-    const draw = (column) => field(row, column, choices[column], shown);
+    const names = article.rows.filter((other) => ["people", "organisations"].includes(other.sheet)).map((other) => Model.title(other, Decisions.shown(other)));
+    const draw = (column) => field(column, choices[row.sheet]?.[column], shown);
     const problem = Dom.el("p", { class: "problem", role: "alert" });
     const submit = (event) => {
       event.preventDefault();
@@ -132,6 +135,8 @@ const Card = (() => {
         if (fixed === undefined) wrong ||= `${label(column)}: “${text}” – write a plain number such as 20000 or 1.5`;
         else if (fixed !== (row.cells[column] ?? "")) changed[column] = fixed;
       }
+      const exact = row.cells.value && row.cells.low === row.cells.value && row.cells.high === row.cells.value;
+      if (changed.value && exact && !changed.low && !changed.high) Object.assign(changed, { low: changed.value, high: changed.value });
       if (wrong || !Object.keys(changed).length) {
         problem.textContent = wrong || "Nothing is changed; press Escape to leave it so.";
         return;
@@ -142,6 +147,7 @@ const Card = (() => {
       first.map(draw),
       rest.length ? Dom.el("details", {}, Dom.el("summary", {}, "More columns"), rest.map(draw)) : null,
       problem,
+      Dom.el("datalist", { id: "names" }, [...new Set(names)].map((name) => Dom.el("option", { value: name }))),
       Dom.el("div", { class: "buttons" },
         Dom.el("button", { type: "submit", class: "primary" }, "Correct ", Dom.el("kbd", {}, "Enter")),
         Dom.el("button", { type: "button", onclick: () => done(null) }, "Cancel ", Dom.el("kbd", {}, "Esc"))));

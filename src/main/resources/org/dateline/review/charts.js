@@ -2,9 +2,9 @@
 /* Figures as dots and intervals by source, dates along a line. */
 const Charts = (() => {
   const WIDTH = 640;
-  const LABEL = 210;
-  const LINE = 30;
-  const NARROW = 30;
+  const LABEL = 270;
+  const LINE = 42;
+  const WORDS = 38;
 
   const bounds = (cells) => {
     const number = (text) => (text === undefined || text === "" ? undefined : Number(text));
@@ -33,7 +33,7 @@ const Charts = (() => {
     const most = Math.max(...numbers, 1);
     const least = Math.min(...numbers.filter((number) => number > 0), most);
     const from = LABEL + 12;
-    const room = WIDTH - from - 90;
+    const room = WIDTH - from - 16;
     const logarithmic = most / least > 60;
     const at = (number) => {
       if (!logarithmic) return from + (Math.max(number, 0) / most) * room;
@@ -52,8 +52,9 @@ const Charts = (() => {
     const open = high === undefined ? end : at(high);
     const start = low === undefined ? at(0) : at(low);
     const from = shown.source || "the article";
-    const text = Model.amount(shown) || Model.title(row);
-    const words = `${text} ${shown.what ?? ""}, ${from}${shown.status ? ", " + shown.status : ""}`;
+    const text = [Model.amount(shown) || Model.title(row), shown.what].filter(Boolean).join(" ");
+    const said = shown.status && shown.status !== "attributed" ? `${from}, ${shown.status}` : from;
+    const words = `${text}, ${said}`;
     return Dom.svg("g", {
       class: "bar" + (shown.status ? " s-" + shown.status : ""), tabindex: 0, role: "button", "aria-label": words, "data-decision": Decisions.get(row).decision,
       onclick: () => select(row),
@@ -61,12 +62,12 @@ const Charts = (() => {
     },
     Dom.svg("title", {}, words),
     Dom.svg("rect", { class: "hit", x: 0, y: i * LINE, width: WIDTH, height: LINE }),
-    Dom.svg("text", { class: "from", x: LABEL, y: y + 4, "text-anchor": "end" }, short(from, NARROW)),
+    Dom.svg("text", { class: "value", x: 8, y: y - 3 }, short(text, WORDS - 4)),
+    Dom.svg("text", { class: "from", x: 8, y: y + 14 }, short(said, WORDS)),
     start !== open ? Dom.svg("line", { class: high === undefined ? "interval open" : "interval", x1: start, x2: open, y1: y, y2: y }) : null,
     value !== undefined || low === high
       ? Dom.svg("circle", { cx: at(value ?? low), cy: y, r: 6 })
-      : [low, high].filter((number) => number !== undefined).map((number) => Dom.svg("circle", { class: "end", cx: at(number), cy: y, r: 4.5 })),
-    Dom.svg("text", { class: "value", x: Math.max(at(value ?? high ?? low ?? 0) + 12, open === end && high === undefined ? end + 6 : 0), y: y + 4 }, text));
+      : [low, high].filter((number) => number !== undefined).map((number) => Dom.svg("circle", { class: "end", cx: at(number), cy: y, r: 4.5 })));
   }
 
   function figures(article, select) {
@@ -112,12 +113,15 @@ const Charts = (() => {
     const height = known.length * 26 + 30;
     const published = article.published ? Date.parse(article.published.slice(0, 10)) : NaN;
     const day = (time) => new Date(time).toISOString().slice(0, 10);
+    const last = WIDTH - LABEL - 24;
+    const seen = !(Number.isNaN(published) || published < from || published > to);
+    const crowded = (place) => seen && Math.abs(x(published) - place) < 110;
     return Dom.svg("svg", { class: "timeline", viewBox: `0 0 ${WIDTH} ${height}`, role: "group", "aria-label": `Timeline of ${Dom.plural(known.length, "date")}` },
-      Dom.svg("text", { class: "axis", x: 12, y: 14 }, day(from)),
-      Dom.svg("text", { class: "axis", x: WIDTH - LABEL - 24, y: 14, "text-anchor": "end" }, day(to)),
-      Number.isNaN(published) || published < from || published > to ? null : [
+      crowded(12) ? null : Dom.svg("text", { class: "axis", x: 12, y: 14 }, day(from)),
+      crowded(last) ? null : Dom.svg("text", { class: "axis", x: last, y: 14, "text-anchor": "end" }, day(to)),
+      seen ? [
         Dom.svg("line", { class: "published", x1: x(published), x2: x(published), y1: 20, y2: height }),
-        Dom.svg("text", { class: "published", x: x(published), y: 14, "text-anchor": "middle" }, "published")],
+        Dom.svg("text", { class: "published", x: Math.max(x(published), 30), y: 14, "text-anchor": "middle" }, "published")] : null,
       known.map(({ row, when }, i) => {
         const y = 30 + i * 26 + 10;
         const shown = Decisions.shown(row);
@@ -130,8 +134,8 @@ const Charts = (() => {
         Dom.svg("rect", { class: "hit", x: 0, y: y - 13, width: WIDTH, height: 26 }),
         Dom.svg("line", { class: "interval", x1: x(when.from), x2: Math.max(x(when.to), x(when.from) + 1), y1: y, y2: y }),
         Dom.svg("circle", { cx: x(when.from), cy: y, r: 5 }),
-        Dom.svg("text", { x: WIDTH - LABEL, y: y + 4 }, short(row.cells.text ?? "", 17)),
-        Dom.svg("text", { class: "value", x: WIDTH, y: y + 4, "text-anchor": "end" }, short(shown.value ?? "", 14)));
+        Dom.svg("text", { x: WIDTH - LABEL, y: y + 4 }, short(row.cells.text ?? "", 20)),
+        Dom.svg("text", { class: "value", x: WIDTH, y: y + 4, "text-anchor": "end" }, short(shown.value ?? "", 17)));
       }));
   }
 

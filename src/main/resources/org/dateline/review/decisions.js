@@ -32,8 +32,9 @@ const Decisions = (() => {
 
   /* Remembers how rows stood before they are decided, as one step back. */
   const remember = (article, rows) => past.push({ article, before: rows.map((row) => [row, get(row)]) });
+  const rememberEverywhere = (rows) => past.push({ everywhere: rows });
   const back = () => past.pop();
   const forget = () => past.pop();
 
-  return { NONE, get, put, decided, same, write, read, shown, remember, back, forget };
+  return { NONE, get, put, decided, same, write, read, shown, remember, rememberEverywhere, back, forget };
 })();

@@ -21,9 +21,19 @@ const PlaceMap = (() => {
       }
       return points;
     });
-    const around = (ring) => ring.flatMap((arc) => (arc < 0 ? [...arcs[~arc]].reverse() : arcs[arc]));
+    const around = (ring) => unwrapped(ring.flatMap((arc) => (arc < 0 ? [...arcs[~arc]].reverse() : arcs[arc])));
     outlines = data.countries.map((country) => ({ name: country.name, rings: country.rings.map(around) }));
     return outlines;
+  }
+
+  /* A ring that goes on beyond 180 degrees instead of leaping to the other side of the world. */
+  function unwrapped(ring) {
+    let turn = 0;
+    return ring.map(([lon, lat], i) => {
+      const leap = i ? lon - ring[i - 1][0] : 0;
+      if (Math.abs(leap) > 180) turn -= Math.sign(leap) * 360;
+      return [lon + turn, lat];
+    });
   }
 
   /* The window of degrees that holds all points, at the shape of the picture. */
@@ -40,6 +50,7 @@ const PlaceMap = (() => {
     return {
       x: (degrees) => ((degrees - west) / wide) * WIDTH,
       y: (degrees) => ((north - degrees) / high) * HEIGHT,
+      holds: (place) => place.lon > west && place.lon < west + wide && place.lat < north && place.lat > north - high,
       shows: (ring) => ring.some(([a, b]) => a > west - wide && a < west + 2 * wide && b < north + high && b > north - 2 * high),
     };
   }
@@ -86,6 +97,8 @@ const PlaceMap = (() => {
     return mark.tagName === "circle" ? Number(mark.getAttribute("cx")) : Number(mark.getAttribute("x")) + Number(mark.getAttribute("width")) / 2;
   };
 
+  const isCountry = ({ row }) => row.cells.kind === "country" || row.cells.precision === "country";
+
   function draw(article, select) {
     const places = article.rows
       .filter((row) => row.sheet === "places" && Decisions.get(row).decision !== "reject")
@@ -96,13 +109,21 @@ const PlaceMap = (() => {
       });
     const located = places.filter((place) => place.located).sort((a, b) => b.literal + b.metonyms - a.literal - a.metonyms);
     if (!located.length) return Dom.el("p", { class: "empty" }, "No place of this article is on the map.");
-    const window = frame(located);
+    const precise = located.filter((place) => !isCountry(place));
+    const window = frame(precise.length ? precise : located);
+    const named = new Set(located.filter(isCountry).map((place) => place.row.cells.name));
+    const shown = located.filter(window.holds);
+    const off = located.filter((place) => !window.holds(place));
     const picture = Dom.svg("svg", { class: "map", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "group", "aria-label": `Map of ${Dom.plural(located.length, "place")}` },
       Dom.svg("rect", { class: "sea", width: WIDTH, height: HEIGHT }),
-      Dom.svg("path", { class: "land", d: load().flatMap((country) => country.rings.filter(window.shows).map((ring) => path(ring, window))).join("") }),
-      located.map((place) => dot(place, window, select)));
+      load().map((country) => Dom.svg("path", {
+        class: named.has(country.name) ? "land named" : "land",
+        d: country.rings.filter(window.shows).map((ring) => path(ring, window)).join(""),
+      })).filter((land) => land.getAttribute("d")),
+      shown.map((place) => dot(place, window, select)));
     requestAnimationFrame(() => { if (picture.isConnected) untangle(picture); });
-    return picture;
+    return Dom.el("div", {}, picture, off.length ? Dom.el("p", { class: "meta off" }, "Beyond this map: ",
+      off.map((place) => Dom.el("button", { type: "button", onclick: () => select(place.row) }, Model.title(place.row, Decisions.shown(place.row))))) : null);
   }
 
   return { draw };

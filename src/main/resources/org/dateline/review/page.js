@@ -132,6 +132,10 @@ const Page = (() => {
       Dom.say("Nothing to undo");
       return;
     }
+    if (step.everywhere) {
+      await undoEverywhere(step.everywhere);
+      return;
+    }
     if (step.article !== article) await openArticle(step.article.id);
     const before = new Map(step.before.map(([one, decided]) => [one.id, decided]));
     const rows = step.before.map(([one]) => article.byId.get(one.id));
@@ -144,12 +148,22 @@ const Page = (() => {
     Dom.say(`Undone: ${Dom.plural(rows.length, "row")}`);
   }
 
+  async function undoEverywhere(rows) {
+    for (const id of new Set(rows.map((one) => one.article))) {
+      const other = await storage.load(id);
+      const here = rows.filter((one) => one.article === id).map((one) => other.byId.get(one.id));
+      await storage.save(other, here, () => own("", "", ""));
+    }
+    await openArticle(article.id, row?.id);
+    Dom.say(`Undone: ${Dom.plural(rows.length, "row")} in all articles`);
+  }
+
   function correct() {
     if (!row) return;
     if (Views.current() !== "rows") show("rows");
     const sheet = run.sheets.find((one) => one.name === row.sheet);
     Card.draw(article, row, select);
-    Card.form(row, sheet, run.choices, (correction) => {
+    Card.form(article, row, sheet, run.choices, (correction) => {
       Card.draw(article, row, select);
       Dom.byId("rows").focus({ preventScroll: true });
       if (correction !== null) decide("correct", correction);
@@ -174,9 +188,10 @@ const Page = (() => {
       Dom.say(`${Dom.plural(rows.length, "row")}: ${decision}`);
     }),
     async everywhere(found, decision) {
-      const count = await storage.saveAlike(found, own(decision, "", ""));
+      const decided = await storage.saveAlike(found, own(decision, "", ""));
+      Decisions.rememberEverywhere(decided);
       await openArticle(article.id, row.id);
-      Dom.say(`${Dom.plural(count, "row")} in all articles: ${decision}`);
+      Dom.say(`${Dom.plural(decided.length, "row")} in all articles: ${decision}`);
     },
   });
 

@@ -85,6 +85,7 @@ const Rows = (() => {
   const values = (article, column) => [...new Set(article.rows.map((row) => row.cells[column]).filter(Boolean))].sort();
 
   function choice(name, empty, options, changed) {
+    if (!options.length && !filter[name]) return null;
     return Dom.el("select", {
       id: "filter-" + name,
       "aria-label": empty,

@@ -81,7 +81,7 @@ const FileStorage = (run) => {
     },
     async saveAlike(found, decided) {
       for (const { article, row } of found) await save(article, [row], () => decided);
-      return found.length;
+      return found.map(({ article, row }) => ({ article: article.id, id: row.id }));
     },
     download,
     watch() {},
@@ -134,7 +134,7 @@ const ServedStorage = (run) => {
     },
     async saveAlike({ sheet, column, value }, decided) {
       const answer = await ask("api/alike", { sheet, column, value, ...decided });
-      return answer.rows;
+      return answer.decided;
     },
     watch(changed, lost) {
       setInterval(async () => {

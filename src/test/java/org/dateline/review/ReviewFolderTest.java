@@ -109,6 +109,17 @@ class ReviewFolderTest {
   }
 
   @Test
+  void movesTheBoundsOfAnExactValueWithIt() throws IOException {
+    ReviewFolder review =
+        run(TEXT).row(FIGURES, "a", "20", "value", "20", "low", "20", "high", "20").write();
+    TestRun.decide(folder, FIGURES, 0, "correction", "25");
+    review.collect();
+    review.apply();
+    assertEquals("25", figure(0).get("low"));
+    assertEquals("25", figure(0).get("high"));
+  }
+
+  @Test
   void undoesACorrectionThatIsTakenBack() throws IOException {
     ReviewFolder review = run().write();
     TestRun.decide(folder, FIGURES, 0, "decision", "correct", "correction", "25");
