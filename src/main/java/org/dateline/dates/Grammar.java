@@ -18,6 +18,7 @@ final class Grammar {
   /** An expression and the pieces it was read from, the last one excluded. */
   record Found(Reading reading, int first, int end) {}
 
+  private final Words words;
   private final Cursor cursor;
   private final CalendarGrammar calendar;
   private final TimeGrammar times;
@@ -25,6 +26,7 @@ final class Grammar {
   private final LengthGrammar lengths;
 
   Grammar(List<Piece> pieces, Words words) {
+    this.words = words;
     cursor = new Cursor(pieces, words);
     NumberGrammar numbers = new NumberGrammar(cursor);
     calendar = new CalendarGrammar(cursor, numbers, new YearGrammar(cursor, numbers));
@@ -39,7 +41,8 @@ final class Grammar {
     int at = 0;
     while (at < cursor.size()) {
       cursor.moveTo(at);
-      Optional<Reading> reading = startsWord(at) ? ranged() : Optional.empty();
+      boolean begins = words.begins(cursor.piece(at)) && startsWord(at);
+      Optional<Reading> reading = begins ? ranged() : Optional.empty();
       if (reading.isPresent() && endsWord()) {
         found.add(new Found(reading.get(), at, cursor.at()));
         at = cursor.at();

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,52 @@ final class Words {
    */
   record Phrase<V>(List<String> pieces, V value) {}
 
+  /** Words of no kind with which a rule of the grammar begins. */
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "a",
+          "an",
+          "at",
+          "calendar",
+          "each",
+          "earlier",
+          "every",
+          "fewer",
+          "final",
+          "financial",
+          "first",
+          "fiscal",
+          "full",
+          "future",
+          "fy",
+          "h",
+          "half",
+          "hours",
+          "last",
+          "later",
+          "latter",
+          "less",
+          "more",
+          "most",
+          "near",
+          "opening",
+          "overnight",
+          "per",
+          "q",
+          "recent",
+          "same",
+          "that",
+          "the",
+          "these",
+          "tonight",
+          "up",
+          "whole",
+          "additional",
+          "closing",
+          "entire",
+          "extra");
+
+  private final Set<String> beginnings = new HashSet<>(BEGINNINGS);
   private final Map<Kind, Map<String, String>> words = new EnumMap<>(Kind.class);
   private final Map<String, List<Phrase<Holiday>>> holidays = new HashMap<>();
   private final Map<String, List<Phrase<ZoneId>>> zones = new HashMap<>();
@@ -57,9 +104,11 @@ final class Words {
     for (Lexicon.Entry entry : Lexicon.load(Words.class, "words.tsv").entries()) {
       of(entry.constant("kind", Kind.class)).put(entry.get("word"), entry.get("value"));
     }
+    words.values().forEach(kind -> beginnings.addAll(kind.keySet()));
     for (Lexicon.Entry entry : Lexicon.load(Words.class, "holidays.tsv").entries()) {
       add(holidays, entry.get("name"), Holiday.of(entry));
     }
+    beginnings.addAll(holidays.keySet());
     for (Lexicon.Entry entry : Lexicon.load(Words.class, "zones.tsv").entries()) {
       add(zones, entry.get("name"), ZoneId.of(entry.get("zone")));
     }
@@ -88,6 +137,11 @@ final class Words {
 
   boolean is(Kind kind, String lower) {
     return of(kind).containsKey(lower);
+  }
+
+  /** Whether an expression may begin with a piece; whatever the grammar reads begins so. */
+  boolean begins(Piece piece) {
+    return piece.isNumber() || piece.lower().equals("'") || beginnings.contains(piece.lower());
   }
 
   /** The words of a kind. */
