@@ -21,7 +21,7 @@ final class CalendarGrammar {
       Set.of(
           "in", "since", "of", "by", "until", "till", "from", "through", "during", "to", "last",
           "next", "this", "early", "late", "mid", "-", "before", "after", "between", "and", "or",
-          "a", "the", "for", "s", "every", "each", "(", ",");
+          "a", "the", "for", "s", "every", "each", "its", "their", "his", "her", "our", "(", ",");
 
   private final Cursor cursor;
   private final NumberGrammar numbers;
@@ -73,6 +73,9 @@ final class CalendarGrammar {
 
   private Optional<Which> which() {
     cursor.word("the");
+    if (cursor.lower(1).equals("past") || cursor.lower(1).equals("coming")) {
+      cursor.word("this");
+    }
     return cursor
         .kind(Kind.WHICH)
         .flatMap(

@@ -18,6 +18,9 @@ import org.dateline.text.Span;
  * <p>"late Friday evening" is one, "two years" too; the age in "a 25-year-old" is left to figures.
  */
 public final class DateExtractor {
+  /** Among how many expressions before and behind it a time of day finds its day. */
+  private static final int NEIGHBOURS = 10;
+
   private final Words words = new Words();
   private final OutlookReader outlooks = new OutlookReader();
   private final BiPredicate<String, Span> trigger;
@@ -75,7 +78,8 @@ public final class DateExtractor {
     }
     Found nearest = one;
     int distance = Integer.MAX_VALUE;
-    for (Found other : found) {
+    int from = Math.max(0, index - NEIGHBOURS);
+    for (Found other : found.subList(from, Math.min(found.size(), index + NEIGHBOURS))) {
       int apart = Math.max(other.first() - one.end(), one.first() - other.end());
       if (TimeGrammar.isDay(other.reading().expression()) && apart < distance) {
         nearest = other;

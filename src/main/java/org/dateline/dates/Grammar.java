@@ -21,18 +21,21 @@ final class Grammar {
   private final Words words;
   private final Cursor cursor;
   private final CalendarGrammar calendar;
-  private final TimeGrammar times;
-  private final RelativeGrammar relative;
-  private final LengthGrammar lengths;
+  private final ModifierGrammar modifiers;
 
   Grammar(List<Piece> pieces, Words words) {
     this.words = words;
     cursor = new Cursor(pieces, words);
     NumberGrammar numbers = new NumberGrammar(cursor);
     calendar = new CalendarGrammar(cursor, numbers, new YearGrammar(cursor, numbers));
-    times = new TimeGrammar(cursor, calendar);
-    relative = new RelativeGrammar(cursor, numbers, calendar);
-    lengths = new LengthGrammar(cursor, numbers, relative);
+    RelativeGrammar relative = new RelativeGrammar(cursor, numbers, calendar);
+    modifiers =
+        new ModifierGrammar(
+            cursor,
+            calendar,
+            new TimeGrammar(cursor, calendar),
+            relative,
+            new LengthGrammar(words, cursor, numbers, relative));
   }
 
   /** The expressions in reading order; none overlaps another. */
@@ -115,7 +118,7 @@ final class Grammar {
     if (days.isPresent()) {
       return days;
     }
-    Optional<Reading> from = modified();
+    Optional<Reading> from = modifiers.read();
     if (from.isEmpty() || !canBound(from.get().expression())) {
       return from;
     }
@@ -129,7 +132,8 @@ final class Grammar {
     return cursor.at() > start ? from : Optional.empty();
   }
 
-  private static boolean canBound(Expression expression) {
+  /** Whether two such expressions can bound a range, and an edge be one of it. */
+  static boolean canBound(Expression expression) {
     return !(expression instanceof Length
         || expression instanceof Vague
         || expression instanceof Expression.Repeat
@@ -167,7 +171,9 @@ final class Grammar {
         return year;
       }
     }
-    return modified().filter(reading -> canBound(reading.expression()) && alike(from, reading));
+    return modifiers
+        .read()
+        .filter(reading -> canBound(reading.expression()) && alike(from, reading));
   }
 
   private static boolean alike(Reading from, Reading to) {
@@ -219,90 +225,5 @@ final class Grammar {
                   "day of the month");
           return Reading.of(new Range(from, Reading.of(to, "day of the month")), "range");
         });
-  }
-
-  /** An expression with the words around it: "early", "the end of", "nearly". */
-  private Optional<Reading> modified() {
-    return cursor.longest(this::plain, this::edge, this::edgeOf, this::earlier, this::approximate);
-  }
-
-  private Optional<Reading> plain() {
-    return cursor.longest(calendar::read, times::read, relative::read, lengths::read);
-  }
-
-  /** "early March", "mid-1990s", "late last week", "early in the year". */
-  private Optional<Reading> edge() {
-    cursor.word("the");
-    Optional<String> mod = cursor.kind(Kind.EDGE);
-    if (mod.isEmpty()) {
-      return Optional.empty();
-    }
-    cursor.hyphen();
-    cursor.word("on", "in");
-    cursor.word("the");
-    return cursor
-        .longest(calendar::read, relative::read)
-        .filter(this::dated)
-        .map(r -> r.modified(mod.get()));
-  }
-
-  private boolean dated(Reading reading) {
-    return canBound(reading.expression());
-  }
-
-  private Optional<Reading> edgeOf() {
-    cursor.word("the");
-    cursor.word("very");
-    Optional<String> mod = cursor.kind(Kind.EDGE_OF);
-    if (mod.isEmpty() || !cursor.word("of")) {
-      return Optional.empty();
-    }
-    Optional<Reading> period =
-        cursor.longest(calendar::read, relative::read, this::thisUnit).filter(this::dated);
-    return period.map(reading -> reading.modified(mod.get()));
-  }
-
-  /** "the year" where it can only be the running one: "the end of the year". */
-  private Optional<Reading> thisUnit() {
-    if (!cursor.word("the")) {
-      return Optional.empty();
-    }
-    return relative
-        .unit()
-        .filter(unit -> !unit.isClock())
-        .map(unit -> Reading.of(new Shift(unit, 0, Expression.Anchor.PUBLICATION), "this period"));
-  }
-
-  /** "earlier this week", "later in the day", "earlier on Monday". */
-  private Optional<Reading> earlier() {
-    if (!cursor.word("earlier", "later")) {
-      return Optional.empty();
-    }
-    boolean in = cursor.word("in", "on");
-    Optional<Reading> period =
-        cursor.attempt(() -> calendar.read().or(relative::read)).filter(this::dated);
-    return period.isPresent() || !in ? period : thisUnit();
-  }
-
-  private Optional<Reading> approximate() {
-    Optional<String> mod = approximation();
-    return mod.flatMap(
-        m -> cursor.longest(relative::read, lengths::read, times::read).map(r -> r.modified(m)));
-  }
-
-  private Optional<String> approximation() {
-    if (cursor.words("more", "than")) {
-      return Optional.of("MORE_THAN");
-    }
-    if (cursor.words("less", "than") || cursor.words("fewer", "than")) {
-      return Optional.of("LESS_THAN");
-    }
-    if (cursor.words("at", "least")) {
-      return Optional.of("EQUAL_OR_MORE");
-    }
-    if (cursor.words("at", "most") || cursor.words("up", "to")) {
-      return Optional.of("EQUAL_OR_LESS");
-    }
-    return cursor.kind(Kind.APPROX);
   }
 }

@@ -49,11 +49,13 @@ final class LengthGrammar {
 
   private static final Set<String> WHOLE = Set.of("additional", "whole", "entire", "full", "extra");
 
+  private final Words words;
   private final Cursor cursor;
   private final NumberGrammar numbers;
   private final RelativeGrammar relative;
 
-  LengthGrammar(Cursor cursor, NumberGrammar numbers, RelativeGrammar relative) {
+  LengthGrammar(Words words, Cursor cursor, NumberGrammar numbers, RelativeGrammar relative) {
+    this.words = words;
     this.cursor = cursor;
     this.numbers = numbers;
     this.relative = relative;
@@ -67,6 +69,7 @@ final class LengthGrammar {
         this::alternative,
         this::bareUnits,
         this::every,
+        this::weekdays,
         this::adverb);
   }
 
@@ -142,7 +145,7 @@ final class LengthGrammar {
       case SECOND, NIGHT -> !article && !(first.equals("one") && unit == Unit.NIGHT);
       case QUARTER ->
           !article && !cursor.lower(0).equals("of") && cursor.lower(-1).equals("quarters");
-      case WEEKEND, CENTURY -> !article;
+      case WEEKEND -> !article;
       default -> true;
     };
   }
@@ -222,6 +225,17 @@ final class LengthGrammar {
     }
     Optional<String> part = cursor.kind(Kind.PART);
     return part.map(p -> Reading.of(new Repeat("XXXX-XX-XX" + p), "every"));
+  }
+
+  /** "on Saturdays". */
+  private Optional<Reading> weekdays() {
+    String plural = cursor.lower(0);
+    Optional<String> day =
+        plural.endsWith("days")
+            ? words.get(Kind.WEEKDAY, plural.substring(0, plural.length() - 1))
+            : Optional.empty();
+    day.ifPresent(d -> cursor.moveTo(cursor.at() + 1));
+    return day.map(d -> Reading.of(new Repeat("XXXX-WXX-" + d), "weekdays"));
   }
 
   private Optional<Reading> adverb() {

@@ -51,7 +51,11 @@ final class NumberGrammar {
   /** A number in digits or words, with a half: "two and a half". */
   Optional<String> counted() {
     Optional<String> number = cursor.attempt(this::decimal).or(() -> cursor.attempt(this::spelled));
-    return number.map(value -> cursor.words("and", "a", "half") ? value + ".5" : value);
+    return number.map(value -> half() ? value + ".5" : value);
+  }
+
+  private boolean half() {
+    return cursor.words("and", "a", "half") || cursor.words("-", "and", "-", "a", "-", "half");
   }
 
   private Optional<String> decimal() {

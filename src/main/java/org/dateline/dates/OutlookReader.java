@@ -35,6 +35,9 @@ final class OutlookReader {
   private static final Set<String> BEFORE_A_DEADLINE =
       Set.of("until", "till", "to", "for", "through", "on", "by");
 
+  /** No verb farther than this governs; so an endless sentence costs no more than many. */
+  private static final int FARTHEST = 60;
+
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
   OutlookReader() {
@@ -55,7 +58,7 @@ final class OutlookReader {
     if (first > 0 && sentence.token(first - 1).lower().equals("since")) {
       return Outlook.PAST;
     }
-    for (int i = first - 1; i >= 0; i--) {
+    for (int i = first - 1; i >= Math.max(0, first - FARTHEST); i--) {
       Token token = sentence.token(i);
       if (of(Kind.FORWARD).contains(token.lower()) && !token.tagged("VBD")) {
         return pluperfect(sentence, i) ? Outlook.PAST : Outlook.FUTURE;
@@ -67,7 +70,7 @@ final class OutlookReader {
         break;
       }
     }
-    for (int i = last + 1; i < sentence.size(); i++) {
+    for (int i = last + 1; i < Math.min(sentence.size(), last + FARTHEST); i++) {
       if (governs(sentence, i)) {
         return ofVerb(sentence, i, i);
       }
@@ -172,7 +175,7 @@ final class OutlookReader {
 
   /** What was done to some end may itself lie back or ahead; what is yet to be done lies ahead. */
   private static Outlook purpose(Sentence sentence, int from) {
-    for (int i = from; i >= 0; i--) {
+    for (int i = from; i >= Math.max(0, from - FARTHEST); i--) {
       if (sentence.token(i).tagged("VBD")) {
         return Outlook.OPEN;
       }

@@ -65,6 +65,9 @@ final class RelativeGrammar {
 
   private Optional<Reading> whichUnit() {
     boolean article = cursor.word("the");
+    if (cursor.words("this", "past")) {
+      return unit().map(u -> Reading.of(new Shift(u, -1, Anchor.PUBLICATION), "past period"));
+    }
     String word = cursor.lower(0);
     Optional<String> which = cursor.kind(Kind.WHICH);
     Optional<Unit> unit = which.flatMap(w -> unit()).filter(u -> !u.isClock() && u != Unit.NIGHT);

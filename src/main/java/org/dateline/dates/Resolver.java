@@ -100,7 +100,7 @@ final class Resolver {
     if (before && outlook != Outlook.FUTURE && shift.amount() <= 0) {
       return Resolved.of(now.shift(-1), "publication date, past");
     }
-    return Resolved.of(now.shift(shift.amount()), "publication date");
+    return placed(now.shift(shift.amount()), "publication date");
   }
 
   private static String unknown(Unit unit) {
@@ -131,7 +131,16 @@ final class Resolver {
     boolean vague = shift.unit() == Unit.DAY && !from.first().equals(from.last());
     return vague
         ? Resolved.unknown(dayWithin(from), Unit.DAY, told(from))
-        : Resolved.of(Period.of(shift.unit(), from.first()).shift(shift.amount()), told(from));
+        : placed(Period.of(shift.unit(), from.first()).shift(shift.amount()), told(from));
+  }
+
+  /** A date of our era; "5,000 years ago" has no place in the sheets' calendar. */
+  private static Resolved placed(Period period, String reason) {
+    int year = period.first().getYear();
+    if (year >= 1 && period.last().getYear() <= 9999) {
+      return Resolved.of(period, reason);
+    }
+    return Resolved.of(DateMention.Type.DATE, year < 1 ? "PAST_REF" : "FUTURE_REF", "", "vague");
   }
 
   private static String told(Period before) {
@@ -231,10 +240,12 @@ final class Resolver {
     if (length.which() == Which.ANY || length.amount().equals(Unit.SEVERAL)) {
       return duration;
     }
-    int amount = (int) Math.min(Double.parseDouble(length.amount()), 10_000);
+    int amount = (int) Math.min(Double.parseDouble(length.amount()), 1000);
     boolean past = length.which() == Which.LAST;
     Optional<LocalDate> other =
-        published.map(today -> length.unit().shift(today, past ? -amount : amount));
+        published
+            .map(today -> length.unit().shift(today, past ? -amount : amount))
+            .filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
     return past ? duration.between(other, published) : duration.between(published, other);
   }
 }

@@ -111,7 +111,7 @@ final class TimeGrammar {
     }
     boolean two = cursor.peek(0).filter(p -> p.text().length() == 2).isPresent();
     OptionalInt minute = cursor.digits(2, 2);
-    if (minute.isEmpty() || !two || minute.getAsInt() > 59 || hour.getAsInt() > 24) {
+    if (minute.isEmpty() || !two || !isTime(hour.getAsInt(), minute.getAsInt())) {
       return Optional.empty();
     }
     if (cursor.joined(":")) {
@@ -124,6 +124,10 @@ final class TimeGrammar {
     return exact.isEmpty() && (mark.equals(".") || goesOn)
         ? Optional.empty()
         : Optional.of(time(exact.orElse(hour.getAsInt()), minute.getAsInt()));
+  }
+
+  private static boolean isTime(int hour, int minute) {
+    return (hour < 24 && minute < 60) || (hour == 24 && minute == 0);
   }
 
   private static String time(int hour, int minute) {
@@ -165,7 +169,7 @@ final class TimeGrammar {
     boolean told =
         cursor.zone().isPresent() || cursor.words("local", "time") || cursor.word("hours", "hrs");
     cursor.moveTo(end);
-    return told && hour <= 24 && minute < 60 ? Optional.of(time(hour, minute)) : Optional.empty();
+    return told && isTime(hour, minute) ? Optional.of(time(hour, minute)) : Optional.empty();
   }
 
   private Optional<String> hour() {

@@ -54,6 +54,7 @@ final class Trigger {
 
   Trigger(Words words) {
     KINDS.forEach(kind -> words.all(kind).forEach(word -> add(anyCase, word)));
+    words.all(Kind.WEEKDAY).forEach(word -> add(anyCase, word + "s"));
     GRAMMAR.forEach(word -> add(anyCase, word));
     for (String month : words.all(Kind.MONTH)) {
       add(CalendarGrammar.needsCapital(month) ? capitalised : anyCase, month);

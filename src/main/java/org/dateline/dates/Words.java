@@ -109,6 +109,7 @@ final class Words {
       add(holidays, entry.get("name"), Holiday.of(entry));
     }
     beginnings.addAll(holidays.keySet());
+    of(Kind.WEEKDAY).keySet().forEach(day -> beginnings.add(day + "s"));
     for (Lexicon.Entry entry : Lexicon.load(Words.class, "zones.tsv").entries()) {
       add(zones, entry.get("name"), ZoneId.of(entry.get("zone")));
     }

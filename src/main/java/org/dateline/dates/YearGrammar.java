@@ -156,7 +156,7 @@ final class YearGrammar {
     if (UNIT_MARKS.contains(word) || word.equals("#") || word.equals(".")) {
       return false;
     }
-    if (counts && !(BEFORE_NAMED_BY_YEAR.contains(word) && year % 1000 != 0 && year >= 1900)) {
+    if (counts && !namesByYear(word, year)) {
       return false;
     }
     if (year < 1900 || year > 2060) {
@@ -166,6 +166,13 @@ final class YearGrammar {
     return before
         .map(piece -> spoken || (!named(piece) && !quantifies(piece)))
         .orElse(!cursor.tagged(0, "NN"));
+  }
+
+  /** "the 1996 bombings", "from 2005 levels"; not "2000 people", "in 1500 villages". */
+  private static boolean namesByYear(String before, int year) {
+    return before.equals("-")
+        || (year >= 1900 && year % 1000 != 0 && BEFORE_NAMED_BY_YEAR.contains(before))
+        || (year >= 1950 && year <= 2035 && year % 100 != 0 && BEFORE_ANY_YEAR.contains(before));
   }
 
   private boolean named(Piece before) {
