@@ -1,10 +1,16 @@
 package org.dateline.names;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every place that Dateline knows: countries, landmarks, and the gazetteer. */
 final class Atlas {
+  private static final int WELL_KNOWN = 5000;
+  private static final int CITY = 100_000;
+
   private final Countries countries;
   private final Landmarks landmarks = new Landmarks();
   private final Gazetteer gazetteer = Gazetteer.load();
@@ -16,6 +22,12 @@ final class Atlas {
   /** Whether it is the name of a country or of a landmark. */
   boolean isListed(String name) {
     return isCountry(name) || landmarks.named(name).isPresent();
+  }
+
+  /** Whether a city of many people bears just this name. */
+  boolean isCity(String name) {
+    return find(name).stream()
+        .anyMatch(entry -> entry.exact() && entry.id() > 0 && entry.population() >= CITY);
   }
 
   boolean isCountry(String name) {
@@ -30,8 +42,34 @@ final class Atlas {
     return countries;
   }
 
+  /** The places of a name, each once, as it fits best. */
   List<Gazetteer.Entry> find(String name) {
-    return gazetteer.find(name);
+    Map<String, Gazetteer.Entry> best = new LinkedHashMap<>();
+    for (Gazetteer.Entry entry : gazetteer.find(name)) {
+      String place = entry.id() + " " + entry.latitude() + " " + entry.longitude();
+      best.merge(place, entry, (a, b) -> fit(b) > fit(a) ? b : a);
+    }
+    return List.copyOf(best.values());
+  }
+
+  private static int fit(Gazetteer.Entry entry) {
+    return (entry.exact() ? 2 : 0) + (entry.own() ? 1 : 0);
+  }
+
+  /** What spellings of one place have in common: Kiev and Kyiv, the US and America. */
+  String identity(String name) {
+    Optional<Countries.Country> country = countries.named(name);
+    if (country.isPresent()) {
+      return "country " + country.get().code();
+    }
+    return landmarks.named(name).isPresent()
+        ? Fold.plain(name)
+        : find(name).stream()
+            .filter(entry -> entry.exact() && entry.id() > 0)
+            .max(Comparator.comparingInt(Gazetteer.Entry::population))
+            .filter(entry -> entry.population() >= WELL_KNOWN)
+            .map(entry -> "GeoNames " + entry.id())
+            .orElse(Fold.sound(name));
   }
 
   /** How many live in the largest place of exactly this name; -1 where there is none. */

@@ -1,7 +1,9 @@
 package org.dateline.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,71 +11,204 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.text.AnnotatedArticle;
+import java.util.TreeMap;
 
-/** Groups the mentions of an article by what they name. */
+/**
+ * Groups the mentions of an article by what they name.
+ *
+ * <p>Forms are joined only where one reading is left: a surname that two people bear joins neither.
+ */
 final class Clusters {
-  private final AnnotatedArticle article;
+  // Beyond this many names, as in a list of thousands, comparing each with each would take too
+  // long.
+  private static final int MANY = 2000;
 
-  Clusters(AnnotatedArticle article) {
-    this.article = article;
+  private final Atlas atlas;
+  private final Acronyms acronyms = new Acronyms();
+  private final KnownFinder known;
+  private final HeadNouns headNouns;
+  private final Organisations organisations;
+
+  Clusters(Atlas atlas, HeadNouns headNouns, Organisations organisations, KnownFinder known) {
+    this.atlas = atlas;
+    this.headNouns = headNouns;
+    this.organisations = organisations;
+    this.known = known;
   }
 
   /** The names in order of their first mentions. */
-  List<Name> names(List<Candidate> candidates) {
-    Map<String, String> fullest = fullest(candidates);
-    Map<String, List<Candidate>> groups = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
-      String form = candidate.form();
-      String name = fullest.getOrDefault(key(candidate, form), form);
-      groups.computeIfAbsent(key(candidate, name), k -> new ArrayList<>()).add(candidate);
+  List<Cluster> of(List<Candidate> candidates) {
+    List<Cluster> clusters = new ArrayList<>();
+    for (NameType type : NameType.values()) {
+      clusters.addAll(ofType(type, candidates.stream().filter(c -> c.type() == type).toList()));
     }
-    return groups.values().stream().map(this::name).toList();
+    clusters.sort(Comparator.comparing(cluster -> cluster.mentions().get(0).span()));
+    return clusters;
   }
 
-  /** The one full name that ends in each surname; a surname of two people names neither. */
-  private static Map<String, String> fullest(List<Candidate> candidates) {
-    Map<String, Set<String>> forms = new LinkedHashMap<>();
+  private List<Cluster> ofType(NameType type, List<Candidate> candidates) {
+    Map<String, List<Candidate>> forms = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
-      if (candidate.type() == NameType.PERSON && candidate.first() < candidate.last()) {
-        String surname = candidate.tokens().get(candidate.tokens().size() - 1).word();
-        forms
-            .computeIfAbsent(key(candidate, surname), k -> new LinkedHashSet<>())
-            .add(candidate.form());
+      forms.computeIfAbsent(Regions.form(candidate), f -> new ArrayList<>()).add(candidate);
+    }
+    Map<String, String> heads = heads(type, forms);
+    Map<String, Set<String>> groups = new LinkedHashMap<>();
+    for (String form : forms.keySet()) {
+      groups.computeIfAbsent(root(heads, form), r -> new LinkedHashSet<>()).add(form);
+    }
+    return groups.values().stream().map(group -> cluster(type, group, forms)).toList();
+  }
+
+  /** For each form the one that it is short for, or another spelling of. */
+  private Map<String, String> heads(NameType type, Map<String, List<Candidate>> forms) {
+    Map<String, String> heads = new TreeMap<>();
+    Map<String, String> spellings = new TreeMap<>();
+    for (String form : longestFirst(forms.keySet())) {
+      String first = spellings.putIfAbsent(spelling(type, form), form);
+      if (first != null && !first.equals(form)) {
+        heads.put(form, first);
+      } else {
+        fullForm(type, form, forms).ifPresent(full -> heads.put(form, full));
       }
     }
-    Map<String, String> fullest = new LinkedHashMap<>();
-    forms.forEach(
-        (surname, full) -> {
-          if (full.size() == 1) {
-            fullest.put(surname, full.iterator().next());
-          }
-        });
-    return fullest;
+    return heads;
   }
 
-  private static String key(Candidate candidate, String form) {
-    return candidate.type() + " " + form.toLowerCase(Locale.ROOT);
+  private static List<String> longestFirst(Set<String> forms) {
+    return forms.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(f -> f))
+        .toList();
   }
 
-  private Name name(List<Candidate> group) {
-    List<Mention> mentions =
+  /** What two spellings of one name have in common. */
+  private String spelling(NameType type, String form) {
+    Optional<KnownNames.Known> listed = known.named(form);
+    if (listed.isPresent()) {
+      return "known " + listed.get().name();
+    }
+    return switch (type) {
+      case PERSON -> Fold.sound(form);
+      case PLACE -> atlas.identity(form);
+      case ORGANISATION -> Fold.plain(form);
+    };
+  }
+
+  private Optional<String> fullForm(
+      NameType type, String form, Map<String, List<Candidate>> forms) {
+    if (known.named(form).isPresent() || forms.size() > MANY) {
+      return Optional.empty();
+    }
+    return switch (type) {
+      case PERSON -> only(forms.keySet(), full -> isShortPerson(form, full));
+      case PLACE -> River.fullForm(form, forms);
+      case ORGANISATION -> organisation(form, forms);
+    };
+  }
+
+  private Optional<String> organisation(String form, Map<String, List<Candidate>> forms) {
+    Optional<String> introduced =
+        forms.keySet().stream()
+            .filter(full -> acronyms.introduces(forms.getOrDefault(full, List.of()), form))
+            .findFirst();
+    if (introduced.isPresent()) {
+      return introduced;
+    }
+    if (Words.isAcronym(form)) {
+      return only(forms.keySet(), full -> Acronyms.isOf(form, full));
+    }
+    if (organisations.named(form).isPresent() || atlas.isCountry(form)) {
+      return Optional.empty();
+    }
+    return only(forms.keySet(), full -> isShortOrganisation(form, full));
+  }
+
+  private static Optional<String> only(
+      Set<String> forms, java.util.function.Predicate<String> isFull) {
+    List<String> full = forms.stream().filter(isFull).toList();
+    Set<String> sounds = new HashSet<>();
+    full.forEach(f -> sounds.add(Fold.sound(f)));
+    return sounds.size() == 1 ? Optional.of(full.get(0)) : Optional.empty();
+  }
+
+  /** "Putin" or "Vladimir" for "Vladimir Putin"; "Benoni Urey" for "Benoni W. Urey". */
+  private static boolean isShortPerson(String form, String full) {
+    String[] words = Fold.sound(form).split(" ");
+    String[] all = Fold.sound(full).split(" ");
+    if (words.length >= all.length) {
+      return false;
+    }
+    boolean sameLast = words[words.length - 1].equals(all[all.length - 1]);
+    boolean sameFirst = words[0].equals(all[0]);
+    if (words.length == 1) {
+      return sameLast || sameFirst;
+    }
+    return (sameLast || isRun(words, all)) && Arrays.asList(all).containsAll(Arrays.asList(words));
+  }
+
+  private static boolean isRun(String[] words, String[] all) {
+    return (" " + String.join(" ", all) + " ").contains(" " + String.join(" ", words) + " ");
+  }
+
+  /** "Defense Ministry" for "Russian Defense Ministry", "Woeroon" for "Woeroon Ltd". */
+  private boolean isShortOrganisation(String form, String full) {
+    if (full.length() <= form.length()) {
+      return false;
+    }
+    String lowerForm = form.toLowerCase(Locale.ROOT);
+    String lowerFull = full.toLowerCase(Locale.ROOT);
+    boolean end = lowerFull.endsWith(" " + lowerForm) && headNouns.of(last(form)).isPresent();
+    boolean begin =
+        lowerFull.startsWith(lowerForm + " ")
+            && (form.contains(" ") || headNouns.of(last(full)).isPresent());
+    return end || begin;
+  }
+
+  private static String last(String form) {
+    return form.substring(form.lastIndexOf(' ') + 1);
+  }
+
+  private static String root(Map<String, String> heads, String form) {
+    String root = form;
+    for (int i = 0; i < heads.size() && heads.containsKey(root); i++) {
+      root = heads.getOrDefault(root, root);
+    }
+    return root;
+  }
+
+  private Cluster cluster(NameType type, Set<String> group, Map<String, List<Candidate>> forms) {
+    List<Candidate> mentions =
         group.stream()
-            .map(c -> new Mention(c.span(), c.type(), c.confidence(), false, false, c.rule()))
+            .flatMap(form -> forms.getOrDefault(form, List.of()).stream())
+            .sorted(Comparator.comparing(Candidate::span))
             .toList();
-    List<String> forms =
-        group.stream().map(c -> article.text(c.span()).replaceAll("\\s+", " ")).distinct().toList();
-    String fullest = forms.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
-    return new Name(
-        group.get(0).type(),
-        fullest,
-        forms.stream().filter(form -> !form.equals(fullest)).toList(),
-        mentions,
-        "",
-        "",
-        "",
-        "",
-        "",
-        Optional.empty());
+    List<String> spellings = mentions.stream().map(Regions::written).distinct().toList();
+    String name = name(type, spellings, mentions);
+    return new Cluster(
+        type, name, spellings.stream().filter(form -> !form.equals(name)).toList(), mentions);
+  }
+
+  /** The user's name for it; else the fullest form, of those equally full the most frequent. */
+  private String name(NameType type, List<String> spellings, List<Candidate> mentions) {
+    for (String spelling : spellings) {
+      Optional<KnownNames.Known> listed = known.named(spelling);
+      if (listed.isPresent()) {
+        return listed.get().name();
+      }
+    }
+    Comparator<String> fullest =
+        type == NameType.PLACE && !atlas.isCountry(spellings.get(0))
+            ? Comparator.comparingInt(s -> s.split(" ").length)
+            : Comparator.comparingInt(Clusters::fullness);
+    return spellings.stream()
+        .max(
+            fullest
+                .thenComparing(
+                    s -> mentions.stream().filter(m -> Regions.written(m).equals(s)).count())
+                .thenComparing(s -> -spellings.indexOf(s)))
+        .orElseThrow();
+  }
+
+  private static int fullness(String spelling) {
+    return Words.isAcronym(spelling) ? 0 : spelling.length();
   }
 }

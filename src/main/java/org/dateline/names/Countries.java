@@ -1,10 +1,8 @@
 package org.dateline.names;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +12,17 @@ import org.dateline.text.Lexicon;
 final class Countries {
   /** A country, by its ISO 3166-1 alpha-2 code. */
   record Country(
-      String code, String name, double latitude, double longitude, Set<String> neighbours) {}
+      String code, String name, double latitude, double longitude, Set<String> neighbours) {
+
+    private Country at(Lexicon.Entry entry) {
+      return new Country(
+          code,
+          name,
+          Double.parseDouble(entry.get("latitude")),
+          Double.parseDouble(entry.get("longitude")),
+          neighbours);
+    }
+  }
 
   private final Map<String, Country> byCode = new LinkedHashMap<>();
   private final Map<String, String> names = new HashMap<>();
@@ -36,6 +44,9 @@ final class Countries {
     }
     for (Lexicon.Entry entry : Lexicon.load(Countries.class, "country-words.tsv").entries()) {
       add(entry, entry.get("code"), "seats");
+      if (!entry.get("latitude").isEmpty()) {
+        byCode.computeIfPresent(entry.get("code"), (code, country) -> country.at(entry));
+      }
     }
   }
 
@@ -65,9 +76,5 @@ final class Countries {
 
   Set<String> demonyms() {
     return new HashSet<>(demonyms.keySet());
-  }
-
-  List<Country> all() {
-    return new ArrayList<>(byCode.values());
   }
 }

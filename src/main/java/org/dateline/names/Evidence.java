@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.names.HeadNouns.HeadNoun;
+import org.dateline.text.EntityLabel;
 import org.dateline.text.EntityVotes;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Token;
@@ -17,6 +18,8 @@ import org.dateline.text.Token;
 /** Gathers what speaks for and against each reading of a name, over all its mentions. */
 final class Evidence {
   private static final int LONGEST_TITLE = 4;
+  private static final List<EntityLabel> NAMES =
+      List.of(EntityLabel.PERSON, EntityLabel.PLACE, EntityLabel.ORGANISATION);
 
   private final Words words;
   private final HeadNouns headNouns;
@@ -47,17 +50,35 @@ final class Evidence {
   /** How strongly each kind of evidence speaks, from 0 to 1, for every form of an article. */
   Map<String, Map<String, Double>> of(Map<String, List<Candidate>> forms) {
     Map<String, Set<String>> parts = parts(forms);
+    Background background = new Background(forms.values(), atlas.countries());
+    Lists lists = new Lists(forms.values());
     Map<String, Map<String, Double>> evidence = new LinkedHashMap<>();
     forms.forEach(
         (form, mentions) -> {
           Map<String, Double> found = new TreeMap<>();
           found.put("always", 1.0);
           ofForm(form, mentions.get(0), found);
+          place(form, mentions.get(0), background, found);
+          if (background.isPlainWord(form)) {
+            found.put("plain word elsewhere", 1.0);
+          }
+          if (mentions.stream().allMatch(mention -> mention.first() == 0)) {
+            found.put("only begins sentences", 1.0);
+          }
+          if (mentions.size() > 2) {
+            found.put("often", 1.0);
+          }
           for (String whole : parts.getOrDefault(form, Set.of())) {
             found.put(whole, 1.0);
           }
           for (Candidate mention : mentions) {
             ofMention(mention, 1.0 / mentions.size(), found);
+            lists
+                .neighbours(mention)
+                .forEach(
+                    (type, share) ->
+                        found.merge(
+                            "listed with " + name(type), share / mentions.size(), Double::sum));
           }
           evidence.put(form, found);
         });
@@ -116,8 +137,7 @@ final class Evidence {
         .firstWord(tokens.get(0))
         .filter(type -> tokens.size() > 1)
         .ifPresent(type -> found.put("first word: " + name(type), 1.0));
-    if (tokens.size() == 1 || !headNouns.of(last).isPresent()) {
-      place(form, found);
+    if (tokens.size() == 1 || headNouns.of(last).isEmpty()) {
       ending(last, found);
     }
   }
@@ -133,21 +153,38 @@ final class Evidence {
     }
   }
 
-  private void place(String form, Map<String, Double> found) {
+  private void place(
+      String form, Candidate name, Background background, Map<String, Double> found) {
+    List<Token> tokens = name.tokens();
+    if (tokens.size() > 1 && headNouns.of(tokens.get(tokens.size() - 1).word()).isPresent()) {
+      return;
+    }
     if (atlas.isCountry(form)) {
       found.put("country", 1.0);
     } else if (atlas.landmark(form).isPresent()) {
       found.put("landmark", 1.0);
     } else {
-      int people = atlas.largest(form);
-      String size =
-          people < 0
-              ? "none"
-              : people < 10_000
-                  ? "small"
-                  : people < 100_000 ? "town" : people < 1_000_000 ? "city" : "large";
-      found.put("gazetteer: " + size, 1.0);
+      found.put("gazetteer: " + size(atlas.largest(form)), 1.0);
+      if (atlas.countries().governedFrom(form).isPresent()) {
+        found.put("gazetteer: seat of government", 1.0);
+      }
+      for (Gazetteer.Entry entry : atlas.find(form)) {
+        if (background.isOfArticle(entry.country())) {
+          found.put(
+              "gazetteer: " + (entry.exact() ? "" : "alike, ") + "in a country of the article",
+              1.0);
+        }
+      }
     }
+  }
+
+  private static String size(int people) {
+    if (people < 0) {
+      return "none";
+    }
+    return people < 10_000
+        ? "village"
+        : people < 100_000 ? "town" : people < 1_000_000 ? "city" : "large city";
   }
 
   private void ending(String word, Map<String, Double> found) {
@@ -164,12 +201,16 @@ final class Evidence {
   private void ofMention(Candidate mention, double weight, Map<String, Double> found) {
     String source = mention.rule().replaceFirst("\\.tsv:\\d+$", "");
     found.merge("source: " + source, weight, Double::sum);
-    double share = weight / mention.tokens().size();
-    for (Token token : mention.tokens()) {
+    List<Token> tokens = named(mention);
+    double share = weight / tokens.size();
+    for (Token token : tokens) {
       EntityVotes votes = token.votes();
       found.merge("broad: " + votes.broad(), share, Double::sum);
       found.merge("muc: " + votes.muc(), share, Double::sum);
       found.merge("conll: " + votes.conll(), share, Double::sum);
+      for (EntityLabel label : NAMES) {
+        found.merge(votes.count(label) + " votes: " + label, share, Double::sum);
+      }
     }
     for (String clue : contexts.clues(mention)) {
       found.merge(clue, weight, Double::sum);
@@ -182,6 +223,16 @@ final class Evidence {
     if (Words.isHeading(mention.sentence())) {
       found.merge("heading", weight, Double::sum);
     }
+  }
+
+  /** Its words without the head nouns in lower case, of which the taggers know nothing. */
+  private static List<Token> named(Candidate mention) {
+    List<Token> tokens = mention.tokens();
+    int end = tokens.size();
+    while (end > 1 && !tokens.get(end - 1).isCapitalised()) {
+      end--;
+    }
+    return tokens.subList(0, end);
   }
 
   private boolean isTitled(Candidate mention) {

@@ -11,23 +11,45 @@ public final class NameExtractor {
   private final Spotter spotter;
   private final Evidence evidence;
   private final Typing typing;
+  private final Repeats repeats;
+  private final Clusters clusters;
+  private final Naming naming;
 
   public NameExtractor() {
+    this(NameOptions.NONE);
+  }
+
+  public NameExtractor(NameOptions options) {
     Countries countries = new Countries();
     Words words = new Words(countries);
     HeadNouns headNouns = new HeadNouns();
     Organisations organisations = new Organisations();
     Atlas atlas = new Atlas(countries);
-    spotter = new Spotter(words, headNouns, organisations, atlas);
+    KnownFinder known = new KnownFinder(options.known());
+    spotter = new Spotter(words, headNouns, organisations, atlas, known);
     evidence = new Evidence(words, headNouns, organisations, atlas);
-    typing = new Typing(evidence);
+    typing = new Typing(evidence, known);
+    repeats = new Repeats(words);
+    clusters = new Clusters(atlas, headNouns, organisations, known);
+    Locator locator = new Locator(atlas, headNouns, known, options.near());
+    naming = new Naming(atlas, headNouns, organisations, locator, new Roles(words, countries));
   }
 
   /** The names in order of their first mentions. */
   public List<Name> extract(AnnotatedArticle article) {
-    List<Candidate> named = new ArrayList<>(typing.typed(candidates(article)));
+    List<Candidate> typed = typing.typed(candidates(article));
+    List<Candidate> named = new ArrayList<>(repeats.completed(article.sentences(), typed));
+    named.removeIf(NameExtractor::isTimeZone);
     named.sort(Comparator.comparing(Candidate::span));
-    return new Clusters(article).names(named);
+    return naming.names(article, clusters.of(named));
+  }
+
+  /** "05:00 Moscow time" names no place. */
+  private static boolean isTimeZone(Candidate candidate) {
+    int next = candidate.last() + 1;
+    return candidate.type() == NameType.PLACE
+        && next < candidate.sentence().size()
+        && candidate.sentence().token(next).lower().equals("time");
   }
 
   List<Candidate> candidates(AnnotatedArticle article) {

@@ -23,14 +23,9 @@ final class Organisations {
       Organisation organisation =
           new Organisation(
               entry.get("name"), entry.get("kind"), entry.get("country"), entry.rule());
-      phrases.put(words(organisation.name()), organisation);
+      phrases.put(Words.cut(organisation.name()), organisation);
       byName.put(organisation.name(), organisation);
     }
-  }
-
-  /** The name as the tokenizer cuts it. */
-  private static String words(String name) {
-    return name.replace("-", " - ").replace("'s", " 's").replace("/", " / ");
   }
 
   Optional<Organisation> named(String name) {

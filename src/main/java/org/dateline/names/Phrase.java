@@ -82,7 +82,8 @@ final class Phrase {
       return organisation && words.isPortfolio(before);
     }
     return token.word().equals("&")
-        || (organisation && token.tagged("POS") && !Votes.isPlaceOrPerson(before));
+        || (token.tagged("POS")
+            && (organisation ? !Votes.isPlaceOrPerson(before) : before.word().equals("People")));
   }
 
   /** Leaves out a title, a leading "The", or a nationality that a company's name needs not. */
@@ -152,6 +153,17 @@ final class Phrase {
     return end - 1;
   }
 
+  /** Whether it is no name by itself, as in "Ministry of Hajj and Umrah". */
+  private boolean isPlainName(int index) {
+    Token token = sentence.token(index);
+    return marks.isFree(index)
+        && token.isCapitalised()
+        && !Words.isAcronym(token.word())
+        && !Votes.isPlaceOrPerson(token)
+        && !atlas.isListed(token.word())
+        && words.afterTitle(sentence, index) == index;
+  }
+
   private boolean follows(int first, int index) {
     Token token = sentence.token(index);
     boolean name = token.isCapitalised() && token.tagged("NN") && !Words.isCalendar(token);
@@ -160,9 +172,12 @@ final class Phrase {
         && index > first
         && (token.word().equals("and") || token.word().equals(",") || token.word().equals("&"))) {
       Token next = sentence.token(index + 1);
-      return words.isPortfolio(sentence.token(index - 1))
-          && (words.isPortfolio(next) || next.word().equals("and"))
-          && (next.isCapitalised() || next.word().equals("and"));
+      boolean listed =
+          words.isPortfolio(sentence.token(index - 1))
+              && (words.isPortfolio(next) || next.word().equals("and"));
+      boolean second =
+          token.word().equals("and") && isPlainName(index - 1) && isPlainName(index + 1);
+      return (listed || second) && (next.isCapitalised() || next.word().equals("and"));
     }
     if (token.word().equals("and")) {
       return index > first && sentence.token(index - 1).word().equals(",");

@@ -166,7 +166,9 @@ final class Shape {
         end += 2;
       } else if (isParticle(end + 1, marks)) {
         end += marks.isFree(end + 2) && sentence.token(end + 2).isCapitalised() ? 2 : 3;
-      } else if (isNameBefore(end + 1) && Votes.isName(next)) {
+      } else if (isNameBefore(end + 1)
+          && Votes.isName(next)
+          && words.afterTitle(sentence, end + 1) == end + 1) {
         end++;
       } else {
         break;

@@ -16,17 +16,25 @@ final class Spotter {
   private final HeadNouns headNouns;
   private final Organisations organisations;
   private final Atlas atlas;
+  private final KnownFinder known;
 
-  Spotter(Words words, HeadNouns headNouns, Organisations organisations, Atlas atlas) {
+  Spotter(
+      Words words,
+      HeadNouns headNouns,
+      Organisations organisations,
+      Atlas atlas,
+      KnownFinder known) {
     this.words = words;
     this.headNouns = headNouns;
     this.organisations = organisations;
     this.atlas = atlas;
+    this.known = known;
   }
 
   /** The candidates in reading order; no two overlap. */
   List<Candidate> spot(Sentence sentence) {
     Marks marks = new Marks(sentence);
+    markKnown(marks);
     boolean heading = Words.isHeading(sentence);
     if (!heading) {
       markHeadNouns(marks);
@@ -108,6 +116,23 @@ final class Spotter {
     }
   }
 
+  private void markKnown(Marks marks) {
+    for (int i = 0; i < marks.sentence.size(); i++) {
+      known
+          .at(marks.sentence, i)
+          .ifPresent(
+              match ->
+                  marks.add(
+                      new Candidate(
+                          marks.sentence,
+                          match.first(),
+                          match.last(),
+                          match.value().type().orElse(NameType.ORGANISATION),
+                          1,
+                          match.value().rule())));
+    }
+  }
+
   private void markHeadNouns(Marks marks) {
     for (int i = marks.sentence.size() - 1; i >= 0; i--) {
       if (marks.isFree(i)) {
@@ -157,7 +182,7 @@ final class Spotter {
     }
   }
 
-  /** Countries and landmarks, longest first. */
+  /** Countries, landmarks and large cities, longest first. */
   private void markPlaces(Marks marks) {
     Sentence sentence = marks.sentence;
     for (int i = 0; i < sentence.size(); i++) {
@@ -169,17 +194,32 @@ final class Spotter {
         if (marks.isFree(i, last)
             && sentence.token(last).isCapitalised()
             && standsAlone(sentence, i, last)
-            && atlas.isListed(new Candidate(sentence, i, last, NameType.PLACE, 1, "").form())) {
-          marks.add(new Candidate(sentence, i, last, NameType.PLACE, 1, "countries"));
+            && mark(marks, new Candidate(sentence, i, last, NameType.PLACE, 1, ""))) {
           break;
         }
       }
     }
   }
 
+  private boolean mark(Marks marks, Candidate place) {
+    String form = place.form();
+    if (atlas.isListed(form)) {
+      marks.add(place.as(NameType.PLACE, "countries"));
+      return true;
+    }
+    boolean city =
+        atlas.isCity(form)
+            && place.tokens().stream().allMatch(Spotter::isName)
+            && !words.isFunctionWord(place.tokens().get(0));
+    if (city) {
+      marks.add(place.as(NameType.PLACE, "gazetteer"));
+    }
+    return city;
+  }
+
   private static boolean standsAlone(Sentence sentence, int first, int last) {
     return (last + 1 >= sentence.size() || !isName(sentence.token(last + 1)))
-        && (first == 0 || !isName(sentence.token(first - 1)) || first == 1)
+        && (first == 0 || !isName(sentence.token(first - 1)))
         && sentence.token(last).tagged("NN");
   }
 

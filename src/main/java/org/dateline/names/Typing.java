@@ -16,11 +16,16 @@ final class Typing {
   private static final List<NameType> TYPES =
       List.of(NameType.PERSON, NameType.PLACE, NameType.ORGANISATION);
 
+  /** What is a name of something, whatever else speaks against it. */
+  private static final List<String> SURE = List.of("country", "gazetteer: seat of government");
+
   private final Evidence evidence;
+  private final KnownFinder known;
   private final Map<String, double[]> weights = new HashMap<>();
 
-  Typing(Evidence evidence) {
+  Typing(Evidence evidence, KnownFinder known) {
     this.evidence = evidence;
+    this.known = known;
     for (Lexicon.Entry entry : Lexicon.load(Typing.class, "evidence.tsv").entries()) {
       weights.put(
           entry.get("evidence"),
@@ -39,7 +44,11 @@ final class Typing {
         .toList();
   }
 
-  private static Optional<Candidate> typed(Candidate candidate, double[] chances) {
+  private Optional<Candidate> typed(Candidate candidate, double[] chances) {
+    Optional<KnownNames.Known> user = known.named(candidate.form());
+    if (user.isPresent()) {
+      return user.get().type().map(type -> candidate.as(type, user.get().rule()));
+    }
     return reading(chances)
         .map(
             type ->
@@ -62,8 +71,9 @@ final class Typing {
           }
         });
     double sum = 0;
+    boolean sure = SURE.stream().anyMatch(found::containsKey);
     for (int i = 0; i < chances.length; i++) {
-      chances[i] = Math.exp(chances[i]);
+      chances[i] = sure && i == TYPES.size() ? 0 : Math.exp(chances[i]);
       sum += chances[i];
     }
     for (int i = 0; i < chances.length; i++) {

@@ -94,6 +94,17 @@ final class Words {
     return Optional.ofNullable(firstWords.get(token.lower()));
   }
 
+  /** A name as the tokenizer cuts it. */
+  static String cut(String name) {
+    return name.replace("-", " - ")
+        .replace("/", " / ")
+        .replace(",", " ,")
+        .replace("'s", " 's")
+        .replace("’s", " ’s")
+        .replaceAll(" +", " ")
+        .strip();
+  }
+
   static boolean isCalendar(Token token) {
     return CALENDAR.contains(token.lower());
   }

@@ -24,7 +24,7 @@ import org.dateline.text.Recording;
 public final class EvidenceFit {
   private static final int ROUNDS = 400;
   private static final int READINGS = Typing.READINGS.size();
-  private static final int OPTIONAL = -1;
+  private static final double PARTLY = 0.5;
 
   private final List<String> kinds = new ArrayList<>();
   private final Map<String, Integer> kindIndex = new HashMap<>();
@@ -83,18 +83,6 @@ public final class EvidenceFit {
   private void add(
       NameExtractor extractor, AnnotatedArticle article, JsonNode gold, double weight) {
     CodePoints points = new CodePoints(article.text());
-    Map<String, Integer> types = new HashMap<>();
-    List<int[]> optional = new ArrayList<>();
-    for (JsonNode mention : gold.get("mentions")) {
-      int start = mention.get("start").asInt();
-      int end = mention.get("end").asInt();
-      if (mention.path("optional").asBoolean()) {
-        optional.add(new int[] {start, end});
-      } else {
-        String type = mention.get("type").asText().toLowerCase(Locale.ROOT);
-        types.put(start + " " + end, Typing.READINGS.indexOf(type));
-      }
-    }
     Map<String, List<Candidate>> forms = Evidence.byForm(extractor.candidates(article));
     extractor
         .evidence()
@@ -105,11 +93,7 @@ public final class EvidenceFit {
               for (Candidate mention : forms.getOrDefault(form, List.of())) {
                 int start = points.at(mention.span().start());
                 int end = points.at(mention.span().end());
-                boolean skipped = optional.stream().anyMatch(o -> start < o[1] && o[0] < end);
-                int type = skipped ? OPTIONAL : types.getOrDefault(start + " " + end, READINGS - 1);
-                if (type >= 0) {
-                  readings[type] += weight;
-                }
+                count(readings, gold.get("mentions"), start, end, weight);
               }
               if (Arrays.stream(readings).sum() > 0) {
                 cases.add(
@@ -119,6 +103,24 @@ public final class EvidenceFit {
                         readings));
               }
             });
+  }
+
+  /** Where the annotators drew the name's ends elsewhere, its type still counts, but for less. */
+  private static void count(
+      double[] readings, JsonNode mentions, int start, int end, double weight) {
+    for (JsonNode mention : mentions) {
+      int goldStart = mention.get("start").asInt();
+      int goldEnd = mention.get("end").asInt();
+      if (goldStart < end && start < goldEnd) {
+        if (!mention.path("optional").asBoolean()) {
+          String type = mention.get("type").asText().toLowerCase(Locale.ROOT);
+          boolean exact = start == goldStart && end == goldEnd;
+          readings[Typing.READINGS.indexOf(type)] += exact ? weight : PARTLY * weight;
+        }
+        return;
+      }
+    }
+    readings[READINGS - 1] += weight;
   }
 
   private int index(String kind) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,7 +108,7 @@ public final class GazetteerBuilder {
     };
   }
 
-  /** Divisions have no position of their own: each gets the middle of its places. */
+  /** Divisions have no position of their own: each gets the middle between its outermost places. */
   private void addDivisions(String file, Gazetteer.Kind kind) throws IOException {
     Map<String, List<Place>> members =
         places.stream()
@@ -137,9 +139,14 @@ public final class GazetteerBuilder {
         parts[0],
         parts[0] + "." + parts[1],
         code,
-        members.stream().mapToDouble(Place::latitude).average().orElseThrow(),
-        members.stream().mapToDouble(Place::longitude).average().orElseThrow(),
+        middle(members, Place::latitude),
+        middle(members, Place::longitude),
         members.stream().mapToInt(Place::population).max().orElseThrow());
+  }
+
+  private static double middle(List<Place> members, ToDoubleFunction<Place> coordinate) {
+    DoubleSummaryStatistics range = members.stream().mapToDouble(coordinate).summaryStatistics();
+    return (range.getMin() + range.getMax()) / 2;
   }
 
   /** The name without the word for what it is: "Zhytomyr" of "Zhytomyr Oblast". */

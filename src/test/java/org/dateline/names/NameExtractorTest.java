@@ -1,33 +1,86 @@
 package org.dateline.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.dateline.Recorded;
 import org.dateline.text.AnnotatedArticle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class NameExtractorTest {
   private static final NameExtractor EXTRACTOR = new NameExtractor();
 
-  private static List<String> names(String text) {
+  private static List<Name> names(NameExtractor extractor, String text) {
     AnnotatedArticle article = Recorded.text(NameExtractorTest.class, text);
-    return EXTRACTOR.extract(article).stream()
-        .map(name -> name.type() + " " + name.name() + " " + name.mentions().size())
-        .toList();
+    return extractor.extract(article);
+  }
+
+  private static Optional<Name> name(String text, String name) {
+    return names(EXTRACTOR, text).stream().filter(n -> n.name().equals(name)).findFirst();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(
+      resources = "names.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1,
+      quoteCharacter = '\0')
+  void findsTheNames(String what, String text, String expected) {
+    List<String> found =
+        names(EXTRACTOR, text).stream()
+            .map(n -> n.type() + " " + n.name() + " " + n.mentions().size())
+            .toList();
+    assertEquals(expected, String.join("; ", found), what);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "places.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1,
+      quoteCharacter = '\0')
+  void putsPlacesOnTheMap(
+      String text, String place, String kind, String country, int latitude, int longitude) {
+    Name name = name(text, place).orElseThrow(() -> new AssertionError("no " + place));
+    Location.Point point = name.location().flatMap(Location::point).orElseThrow();
+    assertEquals(kind, name.kind());
+    assertEquals(country, name.country());
+    assertEquals(latitude, Math.round(point.latitude()));
+    assertEquals(longitude, Math.round(point.longitude()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(
+      resources = "roles.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1,
+      quoteCharacter = '\0')
+  void readsRoles(String text, String person, String role, String organisation, String country) {
+    Name name = name(text, person).orElseThrow(() -> new AssertionError("no " + person));
+    assertEquals(Optional.ofNullable(role).orElse(""), name.role());
+    assertEquals(Optional.ofNullable(organisation).orElse(""), name.organisation());
+    assertEquals(Optional.ofNullable(country).orElse(""), name.country());
   }
 
   @Test
-  void surnameGoesToTheOnePersonOfThatSurname() {
-    assertEquals(
-        List.of("PERSON Maria Kovalenko 2", "PLACE Lviv 1"),
-        names("Maria Kovalenko came to Lviv. Kovalenko left again."));
+  void capitalThatActsStandsForItsGovernment() {
+    List<Boolean> metonyms =
+        name("Moscow rejected the plan. Two people died in Moscow.", "Moscow").stream()
+            .flatMap(moscow -> moscow.mentions().stream().map(Mention::metonym))
+            .toList();
+    assertEquals(List.of(true, false), metonyms);
   }
 
   @Test
-  void surnameOfTwoPeopleStaysApart() {
-    assertEquals(
-        List.of("PERSON Maria Kovalenko 1", "PERSON Ivan Kovalenko 1", "PERSON Kovalenko 1"),
-        names("Maria Kovalenko met Ivan Kovalenko. Kovalenko left early."));
+  void countriesTheUserCallsNearDecideAmongNamesakes() {
+    String text = "Snow fell in Odessa on Monday.";
+    NameExtractor near = new NameExtractor(new NameOptions(KnownNames.NONE, Set.of("US")));
+    assertTrue(names(near, text).stream().allMatch(n -> n.country().equals("US")));
+    assertTrue(names(EXTRACTOR, text).stream().allMatch(n -> n.country().equals("UA")));
   }
 }

@@ -1,0 +1,46 @@
+package org.dateline.names;
+
+import java.util.List;
+import org.dateline.text.Sentence;
+
+/** Tells which names are short for which others. */
+final class Acronyms {
+
+  /** Whether one of the mentions is followed by the acronym in brackets. */
+  boolean introduces(List<Candidate> mentions, String acronym) {
+    return mentions.stream().anyMatch(mention -> bracketed(mention).equals(acronym));
+  }
+
+  /** The acronym in the brackets right after a name, "" where there is none. */
+  static String bracketed(Candidate mention) {
+    Sentence sentence = mention.sentence();
+    int open = mention.last() + 1;
+    if (mention.first() == mention.last()
+        || open + 2 >= sentence.size()
+        || !sentence.token(open).tag().equals("-LRB-")
+        || !sentence.token(open + 2).tag().equals("-RRB-")) {
+      return "";
+    }
+    String inside = sentence.token(open + 1).word();
+    boolean initial =
+        inside.substring(0, 1).equalsIgnoreCase(mention.tokens().get(0).word().substring(0, 1));
+    return Words.isAcronym(inside) || (initial && inside.length() > 1) ? inside : "";
+  }
+
+  /** Whether the acronym is made of the first letters of the name's capitalised words. */
+  static boolean isOf(String acronym, String full) {
+    String letters = acronym.replace(".", "");
+    return letters.length() > 1 && initials(full).equalsIgnoreCase(letters);
+  }
+
+  /** The first letters of a name's capitalised words, "" where there are fewer than two. */
+  static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[ -]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() > 1 ? initials.toString() : "";
+  }
+}

@@ -1,0 +1,132 @@
+package org.dateline.names;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.names.Gazetteer.Entry;
+
+/**
+ * Chooses among namesakes: what the text says it lies in, the countries the article is about, other
+ * places near by, and size.
+ */
+final class Choice {
+  private static final double NEAR_KM = 150;
+  private static final int UNLIKELY = 1000;
+
+  private final Focus focus;
+  private final Set<String> containers;
+  private final Set<String> containerCodes;
+  private final Collection<Placement> others;
+  private final String kind;
+
+  /**
+   * @param containers the places that the text says it lies in
+   * @param containerCodes the codes of those that are countries
+   * @param others the places of the article, as far as they are known
+   * @param kind what its head noun says it is, "" for none
+   */
+  Choice(
+      Focus focus,
+      Set<String> containers,
+      Set<String> containerCodes,
+      Collection<Placement> others,
+      String kind) {
+    this.focus = focus;
+    this.containers = containers;
+    this.containerCodes = containerCodes;
+    this.others = others;
+    this.kind = kind;
+  }
+
+  /** A place of the gazetteer, and why it is the one. */
+  record Chosen(Entry entry, String reason) {}
+
+  Optional<Chosen> best(List<Entry> entries) {
+    List<Entry> exact = entries.stream().filter(Entry::exact).toList();
+    List<Entry> fit = exact.isEmpty() ? entries.stream().filter(this::isInFocus).toList() : exact;
+    List<Entry> order = fit.stream().sorted(Locator.order()).toList();
+    Entry best = null;
+    for (Entry entry : order) {
+      if (best == null || score(entry) > score(best)) {
+        best = entry;
+      }
+    }
+    if (best == null || isUnlikely(best)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Chosen(best, reason(best, order)));
+  }
+
+  boolean isInFocus(Entry entry) {
+    return focus.of(entry.country()) > 0 || isContained(entry);
+  }
+
+  /** A hamlet, or another spelling of one, in a country of which the article does not speak. */
+  private boolean isUnlikely(Entry entry) {
+    return entry.population() < UNLIKELY && !entry.own() && !isInFocus(entry);
+  }
+
+  private double score(Entry entry) {
+    return Math.log10(entry.population() + 100)
+        + (entry.own() ? 0.5 : 0)
+        + ofKind(entry)
+        + 3 * focus.of(entry.country())
+        + (isContained(entry) ? 4 : 0)
+        + (isNearOther(entry) ? 1 : 0);
+  }
+
+  private double ofKind(Entry entry) {
+    boolean settlement = entry.id() > 0 && entry.kind() != Gazetteer.Kind.QUARTER;
+    return switch (kind) {
+      case "region" -> ranked(entry, 3, 2, 0);
+      case "district" -> ranked(entry, 1, 3, 0);
+      case "city", "town", "village" -> settlement ? 2 : 0;
+      default -> entry.kind() == Gazetteer.Kind.CAPITAL ? 1 : ranked(entry, -0.2, -0.8, 0);
+    };
+  }
+
+  private static double ranked(Entry entry, double region, double district, double other) {
+    return switch (entry.kind()) {
+      case REGION -> region;
+      case DISTRICT -> district;
+      case QUARTER -> (district + other) / 2;
+      default -> other;
+    };
+  }
+
+  private boolean isContained(Entry entry) {
+    return containerCodes.contains(entry.country())
+        || containers.stream()
+            .anyMatch(
+                container ->
+                    !entry.region().isEmpty()
+                        && entry.kind() != Gazetteer.Kind.REGION
+                        && Fold.sound(entry.region()).startsWith(Fold.sound(container)));
+  }
+
+  private boolean isNearOther(Entry entry) {
+    return others.stream()
+        .flatMap(other -> other.point().stream())
+        .filter(point -> !point.geonamesId().isEmpty())
+        .filter(point -> !point.geonamesId().equals("" + entry.id()))
+        .anyMatch(
+            point -> Locator.kilometres(point, entry.latitude(), entry.longitude()) < NEAR_KM);
+  }
+
+  private String reason(Entry best, List<Entry> entries) {
+    if (isContained(best)) {
+      return "the text says it is in " + String.join(", ", containers);
+    }
+    if (entries.size() == 1) {
+      return best.exact() ? "the only place of this name" : "the only place of a name like this";
+    }
+    if (focus.of(best.country()) > 0.3) {
+      return "of " + entries.size() + " places of this name, in a country the article is about";
+    }
+    if (isNearOther(best)) {
+      return "of " + entries.size() + " places of this name, near another one in the article";
+    }
+    return "the largest of " + entries.size() + " places of this name";
+  }
+}

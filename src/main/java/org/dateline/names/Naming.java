@@ -1,0 +1,144 @@
+package org.dateline.names;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.names.HeadNouns.HeadNoun;
+import org.dateline.names.Organisations.Organisation;
+import org.dateline.text.AnnotatedArticle;
+
+/** Makes the names of an article out of their mentions, with all that is known of each. */
+final class Naming {
+  private final Atlas atlas;
+  private final HeadNouns headNouns;
+  private final Organisations organisations;
+  private final Metonyms metonyms;
+  private final Locator locator;
+  private final Roles roles;
+  private final Credits credits = new Credits();
+
+  Naming(
+      Atlas atlas, HeadNouns headNouns, Organisations organisations, Locator locator, Roles roles) {
+    this.atlas = atlas;
+    this.headNouns = headNouns;
+    this.organisations = organisations;
+    this.metonyms = new Metonyms(atlas);
+    this.locator = locator;
+    this.roles = roles;
+  }
+
+  List<Name> names(AnnotatedArticle article, List<Cluster> clusters) {
+    List<Cluster> places =
+        clusters.stream().filter(cluster -> cluster.type() == NameType.PLACE).toList();
+    Map<Cluster, Placement> placements = locator.locate(article, places);
+    Roles.Article stated = roles.in(article, clusters);
+    return clusters.stream()
+        .map(
+            cluster ->
+                switch (cluster.type()) {
+                  case PERSON -> person(article, cluster, stated.of(cluster));
+                  case PLACE ->
+                      place(article, cluster, placements.getOrDefault(cluster, Placement.NONE));
+                  case ORGANISATION -> organisation(article, cluster);
+                })
+        .toList();
+  }
+
+  private Name person(AnnotatedArticle article, Cluster cluster, Roles.Role role) {
+    return name(article, cluster, role, "", "", role.country(), Optional.empty());
+  }
+
+  private Name place(AnnotatedArticle article, Cluster cluster, Placement placement) {
+    return name(
+        article,
+        cluster,
+        Roles.Role.NONE,
+        "",
+        placement.kind(),
+        placement.country(),
+        placement.location());
+  }
+
+  private Name organisation(AnnotatedArticle article, Cluster cluster) {
+    String acronym = cluster.aliases().stream().filter(Words::isAcronym).findFirst().orElse("");
+    if (acronym.isEmpty() && Words.isAcronym(cluster.name())) {
+      acronym = cluster.name();
+    }
+    Optional<Organisation> listed = listed(cluster);
+    String kind =
+        listed
+            .map(Organisation::kind)
+            .or(() -> headNoun(cluster.name()).map(HeadNoun::kind))
+            .orElse("");
+    String country =
+        listed
+            .map(Organisation::country)
+            .filter(code -> !code.isEmpty())
+            .orElseGet(() -> country(cluster.name()));
+    return name(article, cluster, Roles.Role.NONE, acronym, kind, country, Optional.empty());
+  }
+
+  private Optional<Organisation> listed(Cluster cluster) {
+    return organisations
+        .named(cluster.name())
+        .or(
+            () ->
+                cluster.aliases().stream()
+                    .flatMap(alias -> organisations.named(alias).stream())
+                    .findFirst());
+  }
+
+  /** The last head noun of the name: of "Ministry of Defence of Ukraine", the ministry. */
+  private Optional<HeadNoun> headNoun(String name) {
+    String[] words = name.split(" (of|for) ")[0].split(" ");
+    return headNouns
+        .of(words[words.length - 1])
+        .filter(noun -> noun.type().filter(t -> t == NameType.ORGANISATION).isPresent());
+  }
+
+  /** The country that the organisation's own name tells: "Ukrainian Railways", "Bank of Ghana". */
+  private String country(String name) {
+    Countries countries = atlas.countries();
+    for (String word : name.split(" ")) {
+      Optional<Countries.Country> country =
+          countries.ofDemonym(word).or(() -> countries.named(word));
+      if (country.isPresent()) {
+        return country.get().code();
+      }
+    }
+    return "";
+  }
+
+  private Name name(
+      AnnotatedArticle article,
+      Cluster cluster,
+      Roles.Role role,
+      String acronym,
+      String kind,
+      String country,
+      Optional<Location> location) {
+    List<Mention> mentions =
+        cluster.mentions().stream()
+            .map(
+                candidate ->
+                    new Mention(
+                        candidate.span(),
+                        candidate.type(),
+                        candidate.confidence(),
+                        metonyms.isMetonym(candidate, cluster.name()),
+                        credits.isCredit(article, candidate),
+                        candidate.rule()))
+            .toList();
+    return new Name(
+        cluster.type(),
+        cluster.name(),
+        cluster.aliases(),
+        mentions,
+        role.words(),
+        role.organisation(),
+        acronym,
+        kind,
+        country,
+        location);
+  }
+}

@@ -1,0 +1,135 @@
+package org.dateline.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.text.Phrases;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/**
+ * Finds mentions that were missed of names that were found, and of acronyms that were introduced.
+ */
+final class Repeats {
+  private static final String RULE = "named elsewhere";
+  private static final String ACRONYM = "acronym introduced";
+
+  private final Words words;
+
+  Repeats(Words words) {
+    this.words = words;
+  }
+
+  /** The candidates, and the mentions that none of them covers. */
+  List<Candidate> completed(List<Sentence> sentences, List<Candidate> found) {
+    Phrases<Candidate> forms = new Phrases<>();
+    Map<String, Candidate> initials = new HashMap<>();
+    for (Candidate candidate : found) {
+      forms.put(candidate.form(), candidate);
+    }
+    for (Candidate candidate : found) {
+      String acronym = Acronyms.bracketed(candidate);
+      if (!acronym.isEmpty()) {
+        forms.put(acronym, acronym(candidate));
+      } else if (candidate.type() == NameType.ORGANISATION) {
+        initials.putIfAbsent(Acronyms.initials(candidate.form()), candidate);
+      }
+    }
+    initials.remove("");
+    Map<Integer, List<Candidate>> bySentence = new HashMap<>();
+    found.forEach(
+        c -> bySentence.computeIfAbsent(c.sentence().number(), n -> new ArrayList<>()).add(c));
+    List<Candidate> all = new ArrayList<>(found);
+    for (Sentence sentence : sentences) {
+      all.addAll(
+          repeats(
+              sentence, forms, initials, bySentence.getOrDefault(sentence.number(), List.of())));
+    }
+    return all;
+  }
+
+  private static Candidate acronym(Candidate full) {
+    return new Candidate(
+        full.sentence(), full.last() + 2, full.last() + 2, full.type(), full.confidence(), ACRONYM);
+  }
+
+  private List<Candidate> repeats(
+      Sentence sentence,
+      Phrases<Candidate> forms,
+      Map<String, Candidate> initials,
+      List<Candidate> found) {
+    boolean[] taken = new boolean[sentence.size()];
+    for (Candidate candidate : found) {
+      Arrays.fill(taken, candidate.first(), candidate.last() + 1, true);
+    }
+    List<Candidate> repeats = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (taken[i]) {
+        continue;
+      }
+      int first = i;
+      Candidate full = initials.get(sentence.token(i).word());
+      if (full != null && !isShouted(sentence)) {
+        taken[i] = true;
+        repeats.add(
+            new Candidate(sentence, i, i, full.type(), full.confidence(), "initials of a name"));
+        continue;
+      }
+      forms
+          .longestAt(sentence.tokens(), i)
+          .filter(match -> isFree(taken, match) && isRepeat(sentence, match))
+          .ifPresent(
+              match -> {
+                Arrays.fill(taken, match.first(), match.last() + 1, true);
+                Candidate name = match.value();
+                String rule = name.rule().equals(ACRONYM) ? ACRONYM : RULE;
+                repeats.add(
+                    new Candidate(
+                        sentence, first, match.last(), name.type(), name.confidence(), rule));
+              });
+    }
+    return repeats;
+  }
+
+  /** Whether the sentence is in capitals, so that any short word looks like an acronym. */
+  private static boolean isShouted(Sentence sentence) {
+    return sentence.tokens().stream().filter(t -> Words.isAcronym(t.word())).count() * 2
+        > sentence.size();
+  }
+
+  private static boolean isFree(boolean[] taken, Phrases.Match<Candidate> match) {
+    for (int i = match.first(); i <= match.last(); i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is written as the name is, or in capitals, and does not merely begin a sentence. */
+  private boolean isRepeat(Sentence sentence, Phrases.Match<Candidate> match) {
+    Candidate name = match.value();
+    for (int i = 0; i < name.tokens().size(); i++) {
+      String word = sentence.token(match.first() + i).word();
+      boolean capitals = Words.isAcronym(word) && word.length() > 3;
+      if (!word.equals(name.tokens().get(i).word()) && !capitals) {
+        return false;
+      }
+    }
+    Token first = sentence.token(match.first());
+    boolean single = match.first() == match.last();
+    return !(single && match.first() == 0 && !first.tagged("NNP"))
+        && !(single && words.isFunctionWord(first) && !Words.isAcronym(first.word()))
+        && !continues(sentence, match);
+  }
+
+  /** Whether the name goes on: "Ivan" in "Ivan Petrov". */
+  private static boolean continues(Sentence sentence, Phrases.Match<Candidate> match) {
+    int next = match.last() + 1;
+    return next < sentence.size()
+        && sentence.token(next).tagged("NNP")
+        && match.value().type() == NameType.PERSON;
+  }
+}

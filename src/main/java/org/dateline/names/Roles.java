@@ -1,0 +1,170 @@
+package org.dateline.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.text.AnnotatedArticle;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/**
+ * Reads the roles of people off the words around their names: "Kremlin spokesman Dmitry Peskov",
+ * "Oleksandr Senkevych, the local mayor,".
+ */
+final class Roles {
+  private static final int LONGEST = 12;
+  private static final Set<String> ENDS = Set.of(",", ".", ";", ":", "--", "–", "—", ")", "-RRB-");
+  private static final Set<String> CIVIL =
+      Set.of(
+          "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "madam", "madame", "sir", "dr", "dr.",
+          "lord", "lady", "dame", "shri", "smt");
+
+  private final Words words;
+  private final Countries countries;
+
+  Roles(Words words, Countries countries) {
+    this.words = words;
+    this.countries = countries;
+  }
+
+  /** What a person is, in the text's words, and in which organisation and country. */
+  record Role(String words, String organisation, String country) {
+    static final Role NONE = new Role("", "", "");
+  }
+
+  /** The roles in one article. */
+  final class Article {
+    private final AnnotatedArticle article;
+    private final Map<String, Cluster> nameAt = new HashMap<>();
+
+    Article(AnnotatedArticle article, List<Cluster> clusters) {
+      this.article = article;
+      for (Cluster cluster : clusters) {
+        for (Candidate mention : cluster.mentions()) {
+          for (int i = mention.first(); i <= mention.last(); i++) {
+            nameAt.put(mention.sentence().number() + " " + i, cluster);
+          }
+        }
+      }
+    }
+
+    /** The first role that the text gives the person. */
+    Role of(Cluster person) {
+      for (Candidate mention : person.mentions()) {
+        Optional<Role> role = before(mention).or(() -> after(mention));
+        if (role.isPresent()) {
+          return role.get();
+        }
+      }
+      return Role.NONE;
+    }
+
+    /** The title before a name, with the words that say of what. */
+    private Optional<Role> before(Candidate mention) {
+      Sentence sentence = mention.sentence();
+      int last = mention.first() - 1;
+      if (last >= 0 && sentence.token(last).word().equals(",")) {
+        last--;
+      }
+      if (last < 0 || !isTitleEnd(sentence, last) || CIVIL.contains(sentence.token(last).lower())) {
+        return Optional.empty();
+      }
+      int first = last;
+      while (first > 0 && last - first < LONGEST && isModifier(sentence, first - 1, mention)) {
+        first--;
+      }
+      return Optional.of(role(sentence, first, last));
+    }
+
+    private boolean isModifier(Sentence sentence, int index, Candidate person) {
+      Token token = sentence.token(index);
+      Optional<Cluster> name = name(sentence, index);
+      if (name.isPresent()) {
+        return name.get().type() != NameType.PERSON;
+      }
+      boolean possessive =
+          token.tagged("POS") && index > 0 && name(sentence, index - 1).isPresent();
+      return token.tagged("NN")
+          || token.tagged("JJ")
+          || Words.isHyphen(token)
+          || possessive
+          || (token.lower().equals("of")
+              && person.first() - index < LONGEST
+              && index > 0
+              && isTitleEnd(sentence, index - 1));
+    }
+
+    private boolean isTitleEnd(Sentence sentence, int last) {
+      for (int first = Math.max(0, last - 3); first <= last; first++) {
+        if (words.afterTitle(sentence, first) == last + 1) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** What stands between the commas after a name. */
+    private Optional<Role> after(Candidate mention) {
+      Sentence sentence = mention.sentence();
+      int first = mention.last() + 1;
+      if (first + 1 >= sentence.size() || !sentence.token(first).word().equals(",")) {
+        return Optional.empty();
+      }
+      first++;
+      if (sentence.token(first).tagged("DT")) {
+        first++;
+      }
+      int last = first;
+      while (last < sentence.size()
+          && last - first < LONGEST
+          && !ENDS.contains(sentence.token(last).word())
+          && !sentence.token(last).tagged("V")
+          && !sentence.token(last).tagged("W")) {
+        last++;
+      }
+      if (last >= sentence.size() || !ENDS.contains(sentence.token(last).word())) {
+        return Optional.empty();
+      }
+      for (int i = first; i < last; i++) {
+        if (isTitleEnd(sentence, i) && name(sentence, i).isEmpty()) {
+          return Optional.of(role(sentence, first, last - 1));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Role role(Sentence sentence, int first, int last) {
+      String organisation = "";
+      String country = "";
+      for (int i = first; i <= last; i++) {
+        Optional<Cluster> name = name(sentence, i);
+        if (name.filter(n -> n.type() == NameType.ORGANISATION).isPresent()
+            && organisation.isEmpty()) {
+          organisation = name.get().name();
+        }
+        if (country.isEmpty()) {
+          String word = sentence.token(i).word();
+          country =
+              countries
+                  .ofDemonym(word)
+                  .or(() -> name.flatMap(n -> countries.named(n.name())))
+                  .or(() -> countries.named(word))
+                  .map(Countries.Country::code)
+                  .orElse("");
+        }
+      }
+      String said = article.text(sentence.span(first, last)).replaceAll("\\s+", " ");
+      return new Role(said, organisation, country);
+    }
+
+    private Optional<Cluster> name(Sentence sentence, int index) {
+      return Optional.ofNullable(nameAt.get(sentence.number() + " " + index));
+    }
+  }
+
+  Article in(AnnotatedArticle article, List<Cluster> clusters) {
+    return new Article(article, clusters);
+  }
+}
