@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
     versionProvider = Version.class,
     subcommands = {
       ExtractCommand.class,
+      FiguresCommand.class,
       ReviewCommand.class,
       ExportCommand.class,
       QualityCommand.class

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -42,6 +43,8 @@ class MainTest {
           extract data --out x --threads 0        | --threads 0: must be 1 or more
           extract data --out x --threads many     | 'many' is not an int
           extract data --out x --published friday | --published friday: write the date as 2022-11-11
+          figures nowhere                         | nowhere: no figures.csv there
+          figures data --status maybe             | 'maybe'
           unheard-of                              | unheard-of
           """)
   void aWrongCallIsOneLineAndStatusTwo(String call, String message) {
@@ -51,6 +54,34 @@ class MainTest {
     assertEquals(1, outcome.err().lines().count(), outcome.err());
     assertFalse(outcome.err().contains("Exception"), outcome.err());
     assertFalse(Files.exists(Path.of("x")));
+  }
+
+  @Test
+  void figuresPrintsTheRowsAskedFor() throws IOException {
+    Files.writeString(
+        folder.resolve("figures.csv"),
+        """
+        id,article,value,low,high,qualifier,unit,what,category,side,place,date,source,status
+        f-1,a,40000,40000,40000,exact,,troops,troops,Russia,Kherson,,Oleksii Reznikov,disputed
+        f-2,a,,10,12,range,km,front,distance,,,,Oleksii Reznikov,attributed
+        f-3,a,52,52,,at_least,,Palestinians,killed,,,,,
+        """);
+    String all = run("figures", folder.toString()).out();
+    assertTrue(all.contains("10 to 12 km"), all);
+    assertTrue(all.contains("at least 52"), all);
+    String troops =
+        run(
+                "figures",
+                folder.toString(),
+                "--category",
+                "troops",
+                "--source",
+                "reznikov",
+                "--status",
+                "disputed")
+            .out();
+    assertTrue(troops.contains("40000") && troops.endsWith("1 figure\n"), troops);
+    assertEquals(3, troops.lines().count(), troops);
   }
 
   @Test

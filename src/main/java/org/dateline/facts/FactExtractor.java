@@ -28,7 +28,7 @@ public final class FactExtractor {
 
   /** Whether an extractor reads the sentence's parse. */
   public boolean needsParse(Sentence sentence) {
-    return claims.mayReport(sentence);
+    return claims.mayReport(sentence) || figures.needsParse(sentence);
   }
 
   public ArticleFacts extract(AnnotatedArticle annotated) {

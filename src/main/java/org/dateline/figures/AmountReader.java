@@ -12,6 +12,7 @@ import org.dateline.figures.NumberWord.Kind;
 
 /** Reads the number that begins at a piece of a sentence, in digits, words or both. */
 final class AmountReader {
+  private static final int MOST_GROUPS = 10;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -77,7 +78,7 @@ final class AmountReader {
         atoms.at(first).text().matches("[1-9]\\d{0,2}")
             && !atoms.at(first).glued()
             && !isMonth(atoms.at(first - 1));
-    while (opens && (isGroup(end) || isQuoted(end))) {
+    while (opens && end < first + MOST_GROUPS && (isGroup(end) || isQuoted(end))) {
       end += isGroup(end) ? 1 : 2;
     }
     return end;

@@ -73,7 +73,7 @@ final class CountedFinder {
   Optional<Counted> subject(int before, int after) {
     return subjects
         .of(before, after)
-        .map(phrase -> new Counted(phrases.withOf(phrase), false, "subject"));
+        .map(phrase -> new Counted(phrases.withOf(phrase), false, Counted.SUBJECT));
   }
 
   /** "Mohamed Azizi, 25,": whose age it is. */

@@ -19,7 +19,7 @@ public final class FigureExtractor {
 
   /** Whether what a number of the sentence counts cannot be read off the words around it. */
   public boolean needsParse(Sentence sentence) {
-    return false;
+    return new SentenceFigures(lexicons, "", sentence, List.of()).needsParse();
   }
 
   /**
@@ -29,8 +29,14 @@ public final class FigureExtractor {
    */
   public List<Figure> extract(AnnotatedArticle article, List<Span> taken) {
     List<Figure> figures = new ArrayList<>();
+    int next = 0;
     for (Sentence sentence : article.sentences()) {
-      figures.addAll(new SentenceFigures(lexicons, article.text(), sentence, taken).figures());
+      int first = next;
+      while (next < taken.size() && taken.get(next).start() < sentence.span().end()) {
+        next++;
+      }
+      List<Span> within = taken.subList(first, next);
+      figures.addAll(new SentenceFigures(lexicons, article.text(), sentence, within).figures());
     }
     return figures;
   }

@@ -29,6 +29,8 @@ final class SentenceFigures {
     }
   }
 
+  private static final int NEAR = 8;
+
   private final Lexicons lexicons;
   private final String text;
   private final Sentence sentence;
@@ -50,8 +52,19 @@ final class SentenceFigures {
     categories = new CategoryFinder(lexicons.categories(), context);
   }
 
-  List<Figure> figures() {
+  /** Whether a number's noun is sought in the clause: what stands beside it names none. */
+  boolean needsParse() {
+    read();
+    return readings.stream()
+        .anyMatch(reading -> reading.counted().filter(c -> !c.isSubject()).isEmpty());
+  }
+
+  private void read() {
     quantities.forEach(quantity -> readings.add(reading(quantity)));
+  }
+
+  List<Figure> figures() {
+    read();
     return readings.stream().map(this::figure).toList();
   }
 
@@ -111,7 +124,7 @@ final class SentenceFigures {
    * What the count before it counts, where it names nothing: "Of the 50 missiles, 31 were shot".
    */
   private Optional<Counted> elided() {
-    for (int i = readings.size() - 1; i >= 0; i--) {
+    for (int i = readings.size() - 1; i >= Math.max(0, readings.size() - NEAR); i--) {
       Optional<Counted> counted = readings.get(i).counted().filter(Counted::direct);
       if (counted.isPresent() && readings.get(i).quantity().unit().isEmpty()) {
         return counted.map(c -> new Counted(c.phrase(), false, "elided"));

@@ -77,7 +77,7 @@ final class Subjects {
   private Optional<Phrase> inOrder(int before) {
     int at = before;
     while (at >= 0 && !context.isThing(at)) {
-      if (context.word(at).matches("[;:]")) {
+      if (context.word(at).matches("[;:]") || at < before - FARTHEST) {
         return Optional.empty();
       }
       at--;
