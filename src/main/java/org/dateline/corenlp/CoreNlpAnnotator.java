@@ -1,14 +1,9 @@
 package org.dateline.corenlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.dateline.text.AnnotatedArticle;
@@ -27,7 +22,7 @@ import org.dateline.text.Token;
  * <p>Safe to use from several threads.
  */
 public final class CoreNlpAnnotator implements Annotator {
-  private final StanfordCoreNLP tagger;
+  private final SentenceTagger tagger;
   private final EntityTagger names;
   private final SentenceParser parser;
   private final Predicate<Sentence> parsed;
@@ -53,28 +48,18 @@ public final class CoreNlpAnnotator implements Annotator {
         CompletableFuture.supplyAsync(fast ? CrfTagger::load : StanfordEntityTagger::new);
     CompletableFuture<SentenceParser> loadingParser =
         CompletableFuture.supplyAsync(fast ? NeuralParser::load : StanfordParser::new);
-    tagger = new StanfordCoreNLP(properties(), false);
+    tagger = new SentenceTagger();
     names = loadingNames.join();
     parser = loadingParser.join();
-  }
-
-  private static Properties properties() {
-    Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma");
-    properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
-    return properties;
   }
 
   @Override
   public AnnotatedArticle annotate(Article article) {
     String text = Paragraphs.joinWrappedLines(article.text());
-    Annotation annotation = new Annotation(text);
-    tagger.annotate(annotation);
     List<Sentence> sentences = new ArrayList<>();
     int paragraph = 1;
     int end = 0;
-    for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
+    for (List<CoreLabel> labels : tagger.sentences(text)) {
       Span span = span(labels, 0, labels.size() - 1);
       if (text.substring(end, span.start()).contains("\n")) {
         paragraph++;

@@ -1,0 +1,137 @@
+#!/usr/bin/env python3
+"""Runs Dateline and the CoreNLP command line in turn over the same folder, several times.
+
+Prints the time, memory and tokens per second of each, and Dateline's ratios with their spread;
+--write puts them into BENCHMARKS.md. Needs Java, Maven and ./dateline's build.
+
+  src/bench/compare.py FOLDER [--runs 3] [--threads 2] [--full] [--write]
+"""
+
+import argparse
+import datetime
+import os
+import platform
+import re
+import statistics
+import subprocess
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+NER = "tokenize,pos,lemma,ner"
+FULL = "tokenize,pos,lemma,ner,depparse,coref,quote"
+
+
+def run(command):
+    """Wall time in seconds, peak resident memory in MB, and what was printed."""
+    with tempfile.TemporaryFile("w+") as log:
+        start = datetime.datetime.now()
+        process = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, cwd=ROOT)
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = (datetime.datetime.now() - start).total_seconds()
+        log.seek(0)
+        printed = log.read()
+    if status != 0:
+        raise SystemExit(f"{' '.join(map(str, command))[:200]}\nfailed:\n{printed[-2000:]}")
+    return wall, usage.ru_maxrss / 1024, printed
+
+
+def corenlp_classpath():
+    file = ROOT / "target" / "bench-corenlp-classpath"
+    if not file.exists():
+        file.parent.mkdir(exist_ok=True)
+        run(["mvn", "-q", "-B", "-f", "src/bench/corenlp/pom.xml",
+             "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath",
+             f"-Dmdep.outputFile={file}"])
+    return file.read_text().strip()
+
+
+def dateline(folder, threads, out):
+    return ["./dateline", "extract", folder, "--out", f"{out}/dateline",
+            "--threads", str(threads), "--quiet"]
+
+
+def corenlp(annotators, folder, threads, out):
+    texts = f"{out}/texts"
+    Path(texts).write_text("".join(f"{p}\n" for p in sorted(Path(folder).rglob("*.txt"))))
+    return ["java", "-Xmx10g", "-cp", corenlp_classpath(),
+            "edu.stanford.nlp.pipeline.StanfordCoreNLP", "-annotators", annotators,
+            "-filelist", texts, "-threads", str(threads), "-outputFormat", "text",
+            "-outputDirectory", f"{out}/corenlp"]
+
+
+def measure(folder, threads, runs, full):
+    tools = {"Dateline, every sheet": lambda out: dateline(folder, threads, out),
+             f"CoreNLP `{NER}`": lambda out: corenlp(NER, folder, threads, out)}
+    if full:
+        tools[f"CoreNLP `{FULL}`"] = lambda out: corenlp(FULL, folder, threads, out)
+    results = {name: [] for name in tools}
+    tokens = 0
+    for _ in range(runs):
+        for name, command in tools.items():
+            with tempfile.TemporaryDirectory() as out:
+                wall, memory, printed = run(command(out))
+            counted = re.search(r"for (\d+) tokens at", printed)
+            tokens = int(counted.group(1)) if counted else tokens
+            results[name].append((wall, memory))
+            print(f"{wall:8.1f} s {memory:7.0f} MB  {name}", flush=True)
+    return results, tokens
+
+
+def table(results, tokens):
+    lines = ["| | wall | tokens/s | peak memory | times Dateline's wall | its memory |",
+             "|---|---|---|---|---|---|"]
+    own = next(iter(results.values()))
+    for name, runs in results.items():
+        walls = [wall for wall, _ in runs]
+        memory = max(memory for _, memory in runs)
+        ratios = [wall / mine for (wall, _), (mine, _) in zip(runs, own)]
+        lines.append(
+            f"| {name} | {statistics.median(walls):.1f} s ({min(walls):.1f} to {max(walls):.1f})"
+            f" | {tokens / statistics.median(walls):,.0f} | {memory:,.0f} MB"
+            f" | {statistics.median(ratios):.1f} ({min(ratios):.1f} to {max(ratios):.1f})"
+            f" | {memory / max(m for _, m in own):.1f} |")
+    return "\n".join(lines)
+
+
+def machine():
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    java = subprocess.run(["java", "-version"], capture_output=True, text=True, check=True)
+    version = java.stderr.splitlines()[0]
+    return f"{os.cpu_count()} processors, {memory:.0f} GB, {platform.machine()}, {version}"
+
+
+def write(title, text):
+    """Replaces the section of that title in BENCHMARKS.md, or adds it."""
+    file = ROOT / "BENCHMARKS.md"
+    before = file.read_text()
+    section = f"## {title}\n\n{text}\n"
+    pattern = re.compile(rf"^## {re.escape(title)}\n.*?(?=^## |\Z)", re.S | re.M)
+    if pattern.search(before):
+        file.write_text(pattern.sub(lambda _: section + "\n", before).rstrip() + "\n")
+    else:
+        file.write_text(before.rstrip() + "\n\n" + section)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", help="of .txt files")
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--full", action="store_true", help="also time CoreNLP's coref and quote")
+    parser.add_argument("--write", action="store_true", help="put the result into BENCHMARKS.md")
+    options = parser.parse_args()
+    folder = str(Path(options.folder).resolve())
+    run(["./dateline", "--version"])
+    results, tokens = measure(folder, options.threads, options.runs, options.full)
+    files = len(list(Path(folder).rglob("*.txt")))
+    text = (f"{datetime.date.today()}; {machine()}; {options.threads} threads, "
+            f"{options.runs} runs; medians, in brackets the least and the most.\n\n"
+            + table(results, tokens))
+    print("\n" + text)
+    if options.write:
+        write(f"{files} article{'s' if files != 1 else ''}, {tokens:,} tokens, from a cold start", text)
+
+
+if __name__ == "__main__":
+    main()
