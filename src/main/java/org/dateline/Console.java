@@ -40,15 +40,24 @@ final class Console implements AutoCloseable {
     this.quiet = quiet;
   }
 
-  /** Announces how many articles there are. */
-  synchronized void start(long articles) {
+  /**
+   * Announces how many articles there are.
+   *
+   * @param kept how many of them an earlier run has done
+   */
+  synchronized void start(long articles, long kept) {
     total = articles;
+    done = kept;
+    if (kept > 0) {
+      say(kept + " of " + articles + " articles were done before and are kept");
+    }
     lastLine = System.nanoTime();
     if (!quiet && TERMINAL && articles > 1) {
       bar =
           new ProgressBarBuilder()
               .setTaskName("Reading")
               .setInitialMax(articles)
+              .startsFrom(kept, Duration.ZERO)
               .setUnit(" articles", 1)
               .setConsumer(new ConsoleProgressBarConsumer(System.err))
               .showSpeed()
@@ -66,6 +75,17 @@ final class Console implements AutoCloseable {
     }
   }
 
+  /** Says how far a run came that is stopped from outside. */
+  void stopped() {
+    say("");
+    say(
+        "stopped: "
+            + done
+            + " of "
+            + total
+            + " articles are done and kept; the same command goes on from there");
+  }
+
   void say(String line) {
     if (!quiet) {
       screen.println(line);
@@ -73,10 +93,11 @@ final class Console implements AutoCloseable {
   }
 
   /** The short table at the end of a run. */
-  void summary(ArticleTally tally, int failures, Duration time, String folder) {
+  void summary(ArticleTally tally, int copies, int failures, Duration time, String folder) {
     List<Object[]> rows =
         List.of(
             new Object[] {"articles", tally.articles()},
+            new Object[] {"  copies", copies},
             new Object[] {"people", tally.people()},
             new Object[] {"places", tally.places()},
             new Object[] {"organisations", tally.organisations()},

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,7 +34,10 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files and folders of articles.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files and folders of articles; - is the standard input.")
   private List<Path> inputs = List.of();
 
   @Option(
@@ -55,6 +59,21 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Articles read at the same time; by default one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(names = "--any-language", description = "Read articles that are not in English too.")
+  private boolean anyLanguage;
+
+  @Option(names = "--fresh", description = "Forget what earlier runs found, and start anew.")
+  private boolean fresh;
+
+  @Option(
+      names = "--excel",
+      description = "Begin each sheet with a byte order mark, by which Excel knows UTF-8.")
+  private boolean excel;
+
+  @Mixin private LimitOptions limits = new LimitOptions();
+
+  @Mixin private ColumnOptions columns = new ColumnOptions();
+
   @Option(names = "--quiet", description = "Print nothing but errors.")
   private boolean quiet;
 
@@ -66,12 +85,14 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ExtractOptions options = options();
     PrintWriter screen = spec.commandLine().getOut();
-    return new ExtractRun(options, new Console(screen, options.quiet())).run();
+    return new ExtractRun(
+            options, new Console(screen, options.quiet()), () -> Dateline.load()::read, System.in)
+        .run();
   }
 
   private ExtractOptions options() {
     for (Path input : inputs) {
-      if (!Files.exists(input)) {
+      if (!input.equals(Path.of("-")) && !Files.exists(input)) {
         throw new UsageException(input + ": no such file or folder; name one that exists");
       }
     }
@@ -87,7 +108,17 @@ final class ExtractCommand implements Callable<Integer> {
               + (LEAST_HEAP >> 20)
               + " MB: set DATELINE_HEAP=2g or free some memory");
     }
-    return new ExtractOptions(inputs, out, date(), threads, quiet);
+    return new ExtractOptions(
+        inputs,
+        out,
+        date(),
+        threads,
+        quiet,
+        limits.limits(),
+        columns.columns(),
+        anyLanguage,
+        fresh,
+        excel);
   }
 
   private Optional<LocalDate> date() {

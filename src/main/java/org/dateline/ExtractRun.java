@@ -1,69 +1,107 @@
 package org.dateline;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.dateline.files.RunFolder;
 import org.dateline.files.RunRecord;
-import org.dateline.readers.ArticleReader;
-import org.dateline.readers.Failure;
+import org.dateline.files.Waiting;
 import org.dateline.readers.Input;
 import org.dateline.readers.Inputs;
-import org.dateline.readers.Reading;
-import org.dateline.readers.Sink;
 import org.dateline.review.Applied;
 import org.dateline.review.ReviewFolder;
-import org.dateline.text.Article;
-import org.dateline.text.Publication;
 
 /** One run of {@code extract}: every input through the extractors into the run's folder. */
 final class ExtractRun {
+  private static final Path STANDARD_INPUT = Path.of("-");
+
   private final ExtractOptions options;
   private final Console console;
-  private final ArticleReader reader = new ArticleReader();
+  private final Supplier<ArticleExtractor> loader;
+  private final InputStream standardInput;
+  private final Program program = Program.running();
 
-  ExtractRun(ExtractOptions options, Console console) {
+  /**
+   * @param loader loads the models; called at most once, and not where nothing is left to do
+   */
+  ExtractRun(
+      ExtractOptions options,
+      Console console,
+      Supplier<ArticleExtractor> loader,
+      InputStream standardInput) {
     this.options = options;
     this.console = console;
+    this.loader = loader;
+    this.standardInput = standardInput;
   }
 
   /** Runs, and gives the exit status. */
   int run() throws IOException, InterruptedException {
     long started = System.nanoTime();
     Inputs inputs = inputs();
-    ReviewFolder review = new ReviewFolder(options.out());
-    ReviewFolder.Intake decisions = review.collect();
-    RunFolder folder = folder();
-    Dateline dateline = Dateline.load();
-    try (console) {
-      console.start(inputs.files().size());
-      extract(inputs, dateline, folder);
+    try (RunFolder folder = folder()) {
+      ReviewFolder review = new ReviewFolder(options.out());
+      ReviewFolder.Intake decisions = review.collect();
+      extract(inputs, folder);
+      folder.finish();
+      Applied applied = review.finishRun();
+      console.decisions(decisions, applied);
+      console.summary(
+          applied.tally(),
+          folder.copies(),
+          folder.failures(),
+          Duration.ofNanos(System.nanoTime() - started),
+          options.out().toString());
+      console.conflicts(folder.conflicts());
+      return folder.failures() == 0 ? ExitStatus.ALL_READ : ExitStatus.SOME_FAILED;
     }
-    folder.finish();
-    Applied applied = review.finishRun();
-    console.decisions(decisions, applied);
-    console.conflicts(folder.conflicts());
-    console.summary(
-        applied.tally(),
-        folder.failures(),
-        Duration.ofNanos(System.nanoTime() - started),
-        options.out().toString());
-    return folder.failures() == 0 ? ExitStatus.ALL_READ : ExitStatus.SOME_FAILED;
+  }
+
+  /** Extracts; where the program is stopped meanwhile, says how far it came. */
+  private void extract(Inputs inputs, RunFolder folder) throws IOException, InterruptedException {
+    Thread stopped = new Thread(() -> stop(folder));
+    Runtime.getRuntime().addShutdownHook(stopped);
+    try (console;
+        Waiting waiting = folder.waiting()) {
+      extract(inputs, folder, waiting);
+    } finally {
+      forget(stopped);
+    }
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // It is running: the program is being stopped.
+      return;
+    }
+  }
+
+  private void stop(RunFolder folder) {
+    try {
+      folder.keep();
+      console.stopped();
+    } catch (IOException e) {
+      console.say("what was done last could not be kept: " + e);
+    }
   }
 
   private Inputs inputs() {
+    List<Path> files =
+        options.inputs().stream().filter(input -> !input.equals(STANDARD_INPUT)).toList();
     try {
-      Inputs inputs = Inputs.list(options.inputs(), options.out());
-      if (inputs.files().isEmpty()) {
+      Inputs inputs = Inputs.list(files, options.out());
+      if (inputs.files().isEmpty() && files.size() == options.inputs().size()) {
         throw new UsageException(
             options.inputs() + ": no articles there; put text files (.txt, .md) into it");
       }
@@ -76,68 +114,62 @@ final class ExtractRun {
   private RunFolder folder() {
     Path out = options.out();
     try {
-      return RunFolder.open(out, new RunRecord(Version.text(), Map.of(), recorded()));
+      RunRecord record =
+          new RunRecord(Version.text(), Map.of(), options.recorded(), program.lexicons());
+      RunFolder folder = RunFolder.open(out, record);
+      if (options.fresh()) {
+        folder.startAnew();
+      }
+      if (options.excel()) {
+        folder.markSheets();
+      }
+      return folder;
     } catch (IOException e) {
       throw new UsageException(
           out + ": cannot be written (" + e + "); choose another folder with --out");
     }
   }
 
-  private Map<String, String> recorded() {
-    return Map.of("published", options.published().map(LocalDate::toString).orElse(""));
-  }
-
-  private void extract(Inputs inputs, Dateline dateline, RunFolder folder)
+  private void extract(Inputs inputs, RunFolder folder, Waiting waiting)
       throws IOException, InterruptedException {
     inputs.failures().forEach(folder::fail);
-    ExecutorService threads = Executors.newFixedThreadPool(options.threads());
-    List<Future<?>> jobs = new ArrayList<>();
-    try {
-      for (Input input : inputs.files()) {
-        reader.read(
-            input,
-            new Sink() {
-              @Override
-              public void article(Reading reading) {
-                jobs.add(threads.submit(() -> extract(reading, dateline, folder)));
-              }
+    Supplier<ArticleExtractor> extractor = extractor(folder);
+    List<Input> files = new ArrayList<>(inputs.files());
+    if (options.inputs().contains(STANDARD_INPUT)) {
+      files.add(new Input("-", "stdin", standardInput(folder)));
+    }
+    Survey survey = new Survey(options, folder, waiting, program.fingerprint());
+    List<Survey.Surveyed> articles = survey.read(files);
+    new Extraction(options, folder, waiting, extractor, console).run(articles);
+  }
 
-              @Override
-              public void failure(Failure failure) {
-                folder.fail(failure);
-              }
-            });
-      }
-      for (Future<?> job : jobs) {
-        job.get();
-      }
+  /** The models, loading already while the inputs are read where nothing was done before. */
+  private Supplier<ArticleExtractor> extractor(RunFolder folder) {
+    FutureTask<ArticleExtractor> loading = new FutureTask<>(loader::get);
+    if (folder.isNew()) {
+      Thread thread = new Thread(loading, "loader");
+      thread.setDaemon(true);
+      thread.start();
+    }
+    return () -> loaded(loading);
+  }
+
+  private static ArticleExtractor loaded(FutureTask<ArticleExtractor> loading) {
+    // Does nothing where it runs already, or has run.
+    loading.run();
+    try {
+      return loading.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while the models were loaded", e);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
-    } finally {
-      threads.shutdownNow();
+      throw new ExceptionInInitializerError(e.getCause());
     }
   }
 
-  private Void extract(Reading reading, Dateline dateline, RunFolder folder) throws IOException {
-    try {
-      reading.losses().forEach(folder::fail);
-      folder.add(dateline.read(dated(reading.article())));
-    } catch (RuntimeException e) {
-      // One bad article never stops the run; what went wrong stands in failures.csv.
-      folder.fail(
-          new Failure(
-              reading.input(), "extract", "the article could not be extracted", e.toString()));
-    } finally {
-      console.step();
-    }
-    return null;
-  }
-
-  private Article dated(Article article) {
-    Optional<Publication> known = article.published();
-    return known.isPresent()
-        ? article
-        : article.publishedAs(
-            options.published().map(date -> new Publication(date, Publication.From.OPTION)));
+  private Path standardInput(RunFolder folder) throws IOException {
+    Path file = folder.scratch("stdin");
+    Files.copy(standardInput, file, StandardCopyOption.REPLACE_EXISTING);
+    return file;
   }
 }

@@ -72,6 +72,7 @@ class ArchitectureTest {
         "org.apache..",
         "org.jsoup..",
         "org.mozilla..",
+        "opennlp..",
         "org.netpreserve..",
         "gg.jte..",
         "net..");

@@ -24,13 +24,14 @@ public final class RecordedRun {
     FactExtractor extractor = new FactExtractor();
     for (int i = 0; i + 2 < arguments.length; i += 3) {
       Path recordings = Path.of(arguments[i + 1]);
-      RunFolder folder =
-          RunFolder.open(Path.of(arguments[i + 2]), new RunRecord("", Map.of(), Map.of()));
-      for (Article article : ReadArticles.below(Path.of(arguments[i]))) {
-        String recording = Files.readString(recordings.resolve(article.id() + ".tsv"));
-        folder.add(extractor.extract(gated(extractor, Recording.read(article, recording))));
+      RunRecord record = new RunRecord("", Map.of(), Map.of(), Map.of());
+      try (RunFolder folder = RunFolder.open(Path.of(arguments[i + 2]), record)) {
+        for (Article article : ReadArticles.below(Path.of(arguments[i]))) {
+          String recording = Files.readString(recordings.resolve(article.id() + ".tsv"));
+          folder.add(extractor.extract(gated(extractor, Recording.read(article, recording))));
+        }
+        folder.finish();
       }
-      folder.finish();
     }
   }
 

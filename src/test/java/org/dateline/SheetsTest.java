@@ -8,6 +8,7 @@ import com.opencsv.CSVReaderHeaderAware;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,7 +112,9 @@ class SheetsTest {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        files.put(folder.relativize(path).toString(), Files.readString(path));
+        byte[] bytes = Files.readAllBytes(path);
+        files.put(
+            folder.relativize(path).toString(), new String(bytes, StandardCharsets.ISO_8859_1));
       }
     }
     return files;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.facts.ArticleFacts;
 import org.dateline.facts.FactExtractor;
@@ -51,11 +52,12 @@ final class TestArticles {
 
   /** Writes the sheets of these articles, added in this order. */
   static void write(List<String> names, Path out) throws IOException {
-    RunFolder folder =
-        RunFolder.open(out, new RunRecord("test", java.util.Map.of(), java.util.Map.of()));
-    for (String name : names) {
-      folder.add(facts(name));
+    RunRecord record = new RunRecord("test", Map.of(), Map.of(), Map.of());
+    try (RunFolder folder = RunFolder.open(out, record)) {
+      for (String name : names) {
+        folder.add(facts(name));
+      }
+      folder.finish();
     }
-    folder.finish();
   }
 }

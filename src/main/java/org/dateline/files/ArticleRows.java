@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.claims.Claim;
+import org.dateline.dates.PublicationFinder;
 import org.dateline.facts.ArticleFacts;
 import org.dateline.facts.Ids;
 import org.dateline.facts.ReportedFigure;
@@ -26,17 +27,23 @@ final class ArticleRows {
   static final String MENTION = "m";
 
   private final ArticleFacts facts;
+  private final Standing standing;
   private final CodePoints codePoints;
   private final Ids ids;
 
-  ArticleRows(ArticleFacts facts) {
+  ArticleRows(ArticleFacts facts, Standing standing) {
     this.facts = facts;
+    this.standing = standing;
     codePoints = new CodePoints(facts.article().text());
     ids = new Ids(facts.article().text());
   }
 
   /** A row of a sheet: what was found, in its article. */
   record Row<F>(ArticleRows in, F finding) {}
+
+  Standing standing() {
+    return standing;
+  }
 
   ArticleFacts facts() {
     return facts;
@@ -65,12 +72,25 @@ final class ArticleRows {
         .orElse("");
   }
 
-  /** How many tokens hold a letter or a digit. */
-  long words() {
-    return facts.article().sentences().stream()
-        .flatMap(sentence -> sentence.tokens().stream())
-        .filter(token -> token.word().codePoints().anyMatch(Character::isLetterOrDigit))
-        .count();
+  String publishedDoubt() {
+    return String.join("; ", new PublicationFinder().compare(read()).contradictions());
+  }
+
+  /** How many tokens hold a letter or a digit; "" of a copy, which is not gone through. */
+  String words() {
+    return counted(
+        facts.article().sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> token.word().codePoints().anyMatch(Character::isLetterOrDigit))
+            .count());
+  }
+
+  String sentences() {
+    return counted(facts.article().sentences().size());
+  }
+
+  private String counted(long count) {
+    return standing.original().isPresent() ? "" : Long.toString(count);
   }
 
   String id(String kind, Span span) {

@@ -55,7 +55,11 @@ public record ArticleSheets(String article, Map<String, List<String[]>> cells) {
   }
 
   public static ArticleSheets of(ArticleFacts facts) {
-    ArticleRows in = new ArticleRows(facts);
+    return of(facts, Standing.WHOLE);
+  }
+
+  static ArticleSheets of(ArticleFacts facts, Standing standing) {
+    ArticleRows in = new ArticleRows(facts, standing);
     Map<String, List<String[]>> cells = new LinkedHashMap<>();
     KINDS.forEach(kind -> cells.put(kind.sheet().name(), kind.cells(in)));
     return new ArticleSheets(in.article(), cells);

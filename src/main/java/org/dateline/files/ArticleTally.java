@@ -38,6 +38,16 @@ public record ArticleTally(
     return (int) facts.claims().stream().filter(claim -> claim.status() == status).count();
   }
 
+  int[] counts() {
+    return new int[] {
+      articles, people, places, organisations, figures, dates, claims, unverified, disputed
+    };
+  }
+
+  static ArticleTally ofCounts(int... n) {
+    return new ArticleTally(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8]);
+  }
+
   public ArticleTally plus(ArticleTally other) {
     return new ArticleTally(
         articles + other.articles,

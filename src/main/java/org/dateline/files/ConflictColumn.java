@@ -19,9 +19,9 @@ final class ConflictColumn {
     }
   }
 
-  /** The rows of a sheet; those of figures with their conflicts. */
-  List<String[]> filled(Sheet<?> sheet, List<String[]> rows) {
-    return sheet.equals(Sheets.FIGURES) ? rows.stream().map(this::filled).toList() : rows;
+  /** The row of a sheet; that of a figure with its conflict. */
+  String[] filled(String sheet, String[] row) {
+    return sheet.equals(Sheets.FIGURES.name()) ? filled(row) : row;
   }
 
   private String[] filled(String[] row) {

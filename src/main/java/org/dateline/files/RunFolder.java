@@ -1,6 +1,9 @@
 package org.dateline.files;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,84 +20,186 @@ import org.dateline.readers.Failure;
  * The folder that a run writes: its sheets, the texts that their offsets count in, and what
  * describes them.
  *
- * <p>Articles may be added from several threads and in any order; the sheets list them by their
- * ids.
+ * <p>Articles may be added from several threads and in any order; they are kept on disk as they
+ * come, and the sheets list them by their ids. Only one run can have the folder at a time.
  */
-public final class RunFolder {
+public final class RunFolder implements Closeable {
+  /** Where a run keeps what it has done: hidden, and no part of the results. */
+  static final String WORK = ".dateline";
+
   private final Path folder;
   private final RunRecord record;
-  private final TreeMap<String, ArticleSheets> articles = new TreeMap<>();
+  private final FolderLock lock;
+  private final Journal journal;
+  private final TreeMap<String, String> keys = new TreeMap<>();
   private final List<Failure> failures = new ArrayList<>();
-  private final List<FigureKey> figures = new ArrayList<>();
   private ArticleTally tally = ArticleTally.NONE;
   private List<Conflict> conflicts = List.of();
+  private int copies;
+  private boolean marked;
 
-  private RunFolder(Path folder, RunRecord record) {
+  private RunFolder(Path folder, RunRecord record) throws IOException {
     this.folder = folder;
     this.record = record;
+    Path work = Files.createDirectories(folder.resolve(WORK));
+    lock = FolderLock.take(folder, work.resolve("lock"));
+    journal = Journal.open(work.resolve("journal"));
   }
 
   /**
-   * Creates the folder where it is missing.
+   * Creates the folder where it is missing, and takes up what an earlier run left in it.
    *
-   * @throws IOException where it cannot be made or written
+   * @throws IOException where it cannot be made or written, or another run has it
    */
   public static RunFolder open(Path folder, RunRecord record) throws IOException {
-    Files.createDirectories(folder.resolve("text"));
+    Files.createDirectories(folder);
     if (!Files.isWritable(folder)) {
-      throw new java.nio.file.AccessDeniedException(folder.toString());
+      throw new AccessDeniedException(folder.toString());
     }
     return new RunFolder(folder, record);
   }
 
-  /** Takes in what was found in an article. */
-  public void add(ArticleFacts facts) throws IOException {
-    ArticleSheets sheets = ArticleSheets.of(facts);
-    String text = facts.article().text();
-    WholeFile.write(folder.resolve("text").resolve(sheets.article() + ".txt"), text);
-    synchronized (this) {
-      articles.put(sheets.article(), sheets);
-      figures.addAll(FigureKey.of(facts));
-      record.input(sheets.article(), text);
-      tally = tally.plus(ArticleTally.of(facts));
+  /** Begins every sheet with a byte order mark, by which Excel knows UTF-8. */
+  public void markSheets() {
+    marked = true;
+  }
+
+  /** Forgets what earlier runs did. */
+  public void startAnew() throws IOException {
+    journal.clear();
+  }
+
+  /** A new file beside the results, for what a run keeps while it goes on. */
+  public Waiting waiting() throws IOException {
+    return Waiting.open(scratch("waiting"));
+  }
+
+  /**
+   * Takes in what an earlier run found in an article.
+   *
+   * @param key stands for all that the rows depend on
+   * @return whether an earlier run has kept it
+   */
+  public synchronized boolean takeUp(String article, String key) {
+    boolean kept = journal.has(key);
+    if (kept) {
+      keys.put(article, key);
     }
+    return kept;
+  }
+
+  /** Whether the article is among those of this run. */
+  public synchronized boolean has(String article) {
+    return keys.containsKey(article);
+  }
+
+  /** Whether no earlier run has left anything here. */
+  public boolean isNew() {
+    return journal.isEmpty();
+  }
+
+  /** A file for what is wanted only while the run goes on. */
+  public Path scratch(String name) {
+    return folder.resolve(WORK).resolve(name);
+  }
+
+  /** Takes in what was found in an article, under a key that stands for all it depends on. */
+  public void add(String key, ArticleFacts facts, Standing standing) throws IOException {
+    ArticleSheets sheets = ArticleSheets.of(facts, standing);
+    journal.add(key, kept(facts, sheets, standing).bytes());
+    synchronized (this) {
+      keys.put(sheets.article(), key);
+    }
+  }
+
+  private static KeptArticle kept(ArticleFacts facts, ArticleSheets sheets, Standing standing) {
+    boolean copy = standing.original().isPresent();
+    return new KeptArticle(
+        facts.article().text(), copy, sheets, ArticleTally.of(facts), FigureKey.of(facts));
+  }
+
+  /** Takes in what was found in an article that stands for itself. */
+  public void add(ArticleFacts facts) throws IOException {
+    add(facts.article().article().id(), facts, Standing.WHOLE);
   }
 
   public synchronized void fail(Failure failure) {
     failures.add(failure);
   }
 
-  /** Writes the sheets and what describes them. */
-  public synchronized void finish() throws IOException {
-    SheetWriter writer = new SheetWriter(folder);
-    conflicts = new ConflictFinder().find(figures);
-    ConflictColumn conflictColumn = new ConflictColumn(conflicts);
-    for (Sheet<?> sheet : ArticleSheets.sheets()) {
-      writer.write(sheet, conflictColumn.filled(sheet, rows(sheet)));
-    }
-    failures.sort(Comparator.comparing(Failure::input).thenComparing(Failure::stage));
-    writer.writeRows(Sheets.CONFLICTS, conflicts);
-    writer.writeRows(Sheets.FAILURES, failures);
-    WholeFile.write(folder.resolve("datapackage.json"), DataPackage.json());
-    WholeFile.write(folder.resolve("run.json"), record.json(tally, failures.size()));
+  /** Makes sure that all that was added outlasts this run, finished or not. */
+  public void keep() throws IOException {
+    journal.sync();
   }
 
-  private List<String[]> rows(Sheet<?> sheet) {
-    return articles.values().stream()
-        .flatMap(article -> article.cells().getOrDefault(sheet.name(), List.of()).stream())
-        .toList();
+  /** Writes the sheets and what describes them. */
+  public synchronized void finish() throws IOException {
+    conflicts = new ConflictFinder().find(figures());
+    ConflictColumn conflictColumn = new ConflictColumn(conflicts);
+    try (OpenSheets sheets = new OpenSheets(folder, folder.resolve(WORK), marked)) {
+      for (String key : keys.values()) {
+        KeptArticle article = KeptArticle.of(journal.get(key));
+        sheets.write(article.sheets(), conflictColumn);
+        writeText(article);
+        record.input(article.sheets().article(), article.text());
+        tally = tally.plus(article.tally());
+        copies += article.copy() ? 1 : 0;
+      }
+      failures.sort(
+          Comparator.comparing(Failure::input)
+              .thenComparing(Failure::stage)
+              .thenComparing(Failure::reason));
+      sheets.writeRows(Sheets.CONFLICTS, conflicts);
+      sheets.writeRows(Sheets.FAILURES, failures);
+      sheets.commit();
+    }
+    new StaleTexts(folder).delete(keys.keySet());
+    WholeFile.write(folder.resolve("datapackage.json"), DataPackage.json());
+    WholeFile.write(folder.resolve("run.json"), record.json(tally, copies, failures.size()));
+    journal.keepOnly(List.copyOf(keys.values()));
+    Files.deleteIfExists(scratch("stdin"));
+  }
+
+  private List<FigureKey> figures() throws IOException {
+    List<FigureKey> figures = new ArrayList<>();
+    for (String key : keys.values()) {
+      figures.addAll(KeptArticle.figures(journal.get(key)));
+    }
+    return figures;
+  }
+
+  private void writeText(KeptArticle article) throws IOException {
+    Path texts = Files.createDirectories(folder.resolve("text"));
+    Path file = texts.resolve(article.sheets().article() + ".txt");
+    byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
+    if (!Files.exists(file) || !java.util.Arrays.equals(Files.readAllBytes(file), bytes)) {
+      WholeFile.write(file, article.text());
+    }
+  }
+
+  /** How many articles are copies of others. */
+  public synchronized int copies() {
+    return copies;
+  }
+
+  /** The figures that contradict each other, once the run is finished. */
+  public synchronized List<Conflict> conflicts() {
+    return conflicts;
   }
 
   public synchronized ArticleTally tally() {
     return tally;
   }
 
-  /** The conflicts among all figures of the run; empty before it is finished. */
-  public synchronized List<Conflict> conflicts() {
-    return conflicts;
-  }
-
   public synchronized int failures() {
     return failures.size();
+  }
+
+  /** Lets the folder go; what was added is kept for the next run. */
+  @Override
+  public void close() throws IOException {
+    try (lock) {
+      journal.close();
+    }
   }
 }

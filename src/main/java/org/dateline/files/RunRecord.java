@@ -20,27 +20,36 @@ public final class RunRecord {
   private final String version;
   private final Map<String, String> models;
   private final Map<String, String> options;
+  private final Map<String, String> lexicons;
   private final Map<String, String> inputs = new TreeMap<>();
 
   /**
    * @param options those that change what is found, with their values
+   * @param lexicons their digests
    */
-  public RunRecord(String version, Map<String, String> models, Map<String, String> options) {
+  public RunRecord(
+      String version,
+      Map<String, String> models,
+      Map<String, String> options,
+      Map<String, String> lexicons) {
     this.version = version;
     this.models = new TreeMap<>(models);
     this.options = new TreeMap<>(options);
+    this.lexicons = new TreeMap<>(lexicons);
   }
 
   synchronized void input(String article, String text) {
     inputs.put(article, Ids.hex(text));
   }
 
-  synchronized String json(ArticleTally tally, int failures) {
+  synchronized String json(ArticleTally tally, int copies, int failures) {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("version", version);
     run.put("models", models);
     run.put("options", options);
+    run.put("lexicons", lexicons);
     run.put("counts", tally);
+    run.put("copies", copies);
     run.put("failures", failures);
     run.put("inputs", inputs);
     return write(run);

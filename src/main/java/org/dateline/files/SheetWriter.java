@@ -3,36 +3,61 @@ package org.dateline.files;
 import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
 import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
-/** Writes sheets as CSV (RFC 4180), each file whole or not at all. */
-final class SheetWriter {
-  private final Path folder;
+/** Writes a sheet as CSV (RFC 4180), row by row; the file appears whole or not at all. */
+final class SheetWriter implements Closeable {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  SheetWriter(Path folder) {
-    this.folder = folder;
+  private final Path part;
+  private final Path file;
+  private final ICSVWriter csv;
+  private boolean open = true;
+
+  /**
+   * @param part where the rows are written until the sheet is whole
+   * @param marked whether the file begins with a byte order mark, as Excel wants it
+   */
+  SheetWriter(Sheet<?> sheet, Path part, Path file, boolean marked) throws IOException {
+    this.part = part;
+    this.file = file;
+    BufferedWriter writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
+    if (marked) {
+      writer.write(BYTE_ORDER_MARK);
+    }
+    csv = new CSVWriterBuilder(writer).withLineEnd("\n").build();
+    csv.writeNext(sheet.header(), false);
   }
 
-  /** Writes a sheet whose rows are cells in the order of its columns. */
-  void write(Sheet<?> sheet, Iterable<String[]> rows) throws IOException {
-    WholeFile.write(folder.resolve(sheet.name() + ".csv"), part -> write(sheet, rows, part));
-  }
-
-  private static void write(Sheet<?> sheet, Iterable<String[]> rows, Path file) throws IOException {
-    try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        ICSVWriter csv = new CSVWriterBuilder(writer).withLineEnd("\n").build()) {
-      csv.writeNext(sheet.header(), false);
-      for (String[] row : rows) {
-        csv.writeNext(row, false);
-      }
+  void write(String[] row) throws IOException {
+    csv.writeNext(row, false);
+    if (csv.checkError()) {
+      throw csv.getException();
     }
   }
 
-  <R> void writeRows(Sheet<R> sheet, List<R> rows) throws IOException {
-    write(sheet, rows.stream().map(sheet::cells).toList());
+  /** Makes the sheet appear. */
+  void commit() throws IOException {
+    close();
+    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Leaves off; what was not committed does not appear. */
+  @Override
+  public void close() throws IOException {
+    if (open) {
+      open = false;
+      csv.close();
+    }
   }
 }

@@ -56,9 +56,12 @@ final class Sheets {
                   "published_from",
                   "metadata, dateline, filename, option",
                   ArticleRows::publishedFrom),
-              article("language", "ISO 639-1, empty where not determined", in -> ""),
-              article("words", "how many", in -> Long.toString(in.words())),
-              article("sentences", "how many", in -> count(in.facts().article().sentences())),
+              article(
+                  "language",
+                  "ISO 639-1, empty where not determined",
+                  in -> in.standing().language()),
+              article("words", "how many", ArticleRows::words),
+              article("sentences", "how many", ArticleRows::sentences),
               article("people", "rows", in -> Integer.toString(in.tally().people())),
               article("places", "rows", in -> Integer.toString(in.tally().places())),
               article("organisations", "rows", in -> Integer.toString(in.tally().organisations())),
@@ -67,8 +70,19 @@ final class Sheets {
               article("claims", "rows", in -> Integer.toString(in.tally().claims())),
               article("unverified", "claims", in -> Integer.toString(in.tally().unverified())),
               article("disputed", "claims", in -> Integer.toString(in.tally().disputed())),
-              article("status", "ok, partial (why in failures.csv), duplicate", in -> "ok"),
-              article("sha256", "of the text in UTF-8", in -> Ids.hex(in.read().text()))));
+              article(
+                  "status",
+                  "ok, partial (why in failures.csv), duplicate",
+                  in -> in.standing().status()),
+              article("sha256", "of the text in UTF-8", in -> Ids.hex(in.read().text())),
+              article(
+                  "duplicate_of",
+                  "the article whose rows stand for this one too",
+                  in -> in.standing().original().orElse("")),
+              article(
+                  "published_doubt",
+                  "other dates that the article bears, and where",
+                  ArticleRows::publishedDoubt)));
 
   static final Sheet<Row<Name>> PEOPLE =
       new Sheet<>(
@@ -282,10 +296,6 @@ final class Sheets {
   private static Column<ArticleRows> article(
       String name, String description, Function<ArticleRows, String> value) {
     return new Column<>(name, description, value);
-  }
-
-  private static String count(List<?> items) {
-    return Integer.toString(items.size());
   }
 
   private static String kind(Source source) {

@@ -1,19 +1,17 @@
 package org.dateline.readers;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.dates.PrintedDate;
 import org.dateline.text.Article;
 import org.dateline.text.Publication;
 import org.dateline.text.Section;
 
 /** Makes an article of a text and what is known about it, within the limits. */
 final class Editor {
-  private static final int ISO_DATE_LENGTH = 10;
-
   private final Limits limits;
 
   Editor(Limits limits) {
@@ -82,16 +80,12 @@ final class Editor {
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      String day = value.substring(0, Math.min(ISO_DATE_LENGTH, value.length()));
-      return Optional.of(new Publication(LocalDate.parse(day), Publication.From.METADATA));
-    } catch (DateTimeParseException e) {
+    Optional<LocalDate> date = PrintedDate.parse(value);
+    if (date.isEmpty()) {
       lost.add(
           Failure.reading(
-              input,
-              "published: \"" + value + "\" is no date; write it as 2022-11-11",
-              String.valueOf(e.getMessage())));
-      return Optional.empty();
+              input, "published: \"" + value + "\" is no date; write it as 2022-11-11", ""));
     }
+    return date.map(day -> new Publication(day, Publication.From.METADATA));
   }
 }
