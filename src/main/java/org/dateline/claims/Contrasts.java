@@ -26,6 +26,7 @@ final class Contrasts {
   private static final int NEAR = 2;
   private static final int FAR = 40;
   private static final int REACH = 8;
+  private static final int OPENING = 3;
 
   private final CueLexicon cues;
   private final AnnotatedArticle article;
@@ -71,13 +72,20 @@ final class Contrasts {
             && 2.5 * shared(one, other) >= Math.min(one.words().size(), other.words().size())
             && !near)
         || (despite(other)
-            && shared(one, other) >= 3
+            && things(one, other) >= 2
             && !FUTURE.matcher(article.text(one.span())).find());
   }
 
   private static int shared(Stated one, Stated other) {
     Set<String> common = new HashSet<>(one.words());
     common.retainAll(other.words());
+    return common.size();
+  }
+
+  /** How many words both have but for names. */
+  private static int things(Stated one, Stated other) {
+    Set<String> common = new HashSet<>(Stated.words(one.report().sentence(), one.span(), false));
+    common.retainAll(Stated.words(other.report().sentence(), other.span(), false));
     return common.size();
   }
 
@@ -100,7 +108,7 @@ final class Contrasts {
             .skip(Math.max(0, before.size() - REACH))
             .map(Token::lower)
             .anyMatch(CUES::contains)
-        || CUES.contains(in.token(0).lower());
+        || in.tokens().stream().limit(OPENING).map(Token::lower).anyMatch(CUES::contains);
   }
 
   private boolean negated(Stated stated) {

@@ -113,6 +113,9 @@ final class Judged {
       if (i == verdict.word()) {
         continue;
       }
+      if (empty(token)) {
+        continue;
+      }
       if (Statuses.points(token)
           && !(i + 1 < in.size()
               && in.token(i + 1).tagged("NN")
@@ -128,6 +131,15 @@ final class Judged {
       }
     }
     return topic.isEmpty() ? bare(before) : about(topic, before);
+  }
+
+  /** Whether the word is the "it" of "it is hard to verify". */
+  private boolean empty(Token token) {
+    int next = token.index() + 1;
+    return token.lower().equals("it")
+        && next < verdict.sentence().size()
+        && verdict.sentence().token(next).lemma().equals("be")
+        && token.index() < verdict.word();
   }
 
   /** Where the words begin that say what is judged: before a relative clause, its noun. */

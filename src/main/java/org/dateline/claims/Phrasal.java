@@ -138,7 +138,8 @@ record Phrasal(ParsedSentence in, CueLexicon cues, ContentEnd end, ReportCue cue
   }
 
   private boolean startsPhrase() {
-    return STARTS.contains(in.tag(verb + 1)) && !in.tree().is(verb + 1, "obl:tmod", "advmod");
+    boolean bounded = in.lower(verb + 1).equals("at") && in.lower(verb + 2).matches("least|most");
+    return bounded || STARTS.contains(in.tag(verb + 1)) && !in.tree().is(verb + 1, "obl:tmod", "advmod");
   }
 
   private Range to(int first) {

@@ -23,16 +23,16 @@ record Stated(Claim claim, Report report, Set<String> words) {
   }
 
   static Stated of(Claim claim, Report report) {
-    return new Stated(claim, report, words(report.sentence(), claim.span()));
+    return new Stated(claim, report, words(report.sentence(), claim.span(), true));
   }
 
-  static Set<String> words(Sentence sentence, Span span) {
+  static Set<String> words(Sentence sentence, Span span, boolean names) {
     Set<String> words = new HashSet<>();
     for (Token token : sentence.tokens()) {
+      boolean name = token.tagged("NNP") && !names;
       boolean content =
           token.tagged("NN") || token.tagged("VB") || token.tagged("JJ") || token.tagged("CD");
-      if (content
-          && span.covers(token.span())
+      if (content && !name && span.covers(token.span())
           && !LIGHT.contains(token.lemma().toLowerCase(Locale.ROOT))) {
         words.add(token.lemma().toLowerCase(Locale.ROOT));
       }

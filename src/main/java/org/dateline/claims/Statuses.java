@@ -53,7 +53,8 @@ final class Statuses {
   private void counter(Verdict verdict, Span denied) {
     for (int i = 0; i < claims.size(); i++) {
       Stated stated = claims.get(i);
-      boolean after =
+      boolean finite = stated.report().form() == Report.Form.VERB && !tagAt(stated.report()).equals("VBG");
+      boolean after = finite &&
           stated.report().cue().start() > verdict.sentence().token(verdict.word()).span().start();
       if (after
           && stated.sentence() == verdict.sentence().number()
@@ -61,6 +62,10 @@ final class Statuses {
         set(i, Status.DISPUTED, denied);
       }
     }
+  }
+
+  private static String tagAt(Report report) {
+    return report.sentence().token(tokenAt(report.sentence(), report.cue().start())).tag();
   }
 
   /** A denial denies what it says itself. */
