@@ -17,7 +17,8 @@ import picocli.CommandLine.ParameterException;
       FiguresCommand.class,
       ReviewCommand.class,
       ExportCommand.class,
-      QualityCommand.class
+      QualityCommand.class,
+      AuditCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main {

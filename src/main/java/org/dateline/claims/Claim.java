@@ -60,6 +60,21 @@ public record Claim(
     }
   }
 
+  Claim within(Span outer) {
+    return new Claim(
+        span,
+        source,
+        cue,
+        cueKind,
+        quote,
+        status,
+        evidence,
+        hedges,
+        negated,
+        Optional.of(outer),
+        rule);
+  }
+
   public Claim withStatus(Status status, Span evidence) {
     return new Claim(
         span,

@@ -36,7 +36,11 @@ public final class ClaimExtractor {
     SourceResolver sources = new SourceResolver(article, names, nouns2);
     List<Stated> claims = new ArrayList<>();
     List<Report> reports = new ArrayList<>(merge.merge(trimmed(article, quotes)));
-    reports.addAll(new QuotationReports(article, quotes, names).find(reports));
+    ContentTrim trim = new ContentTrim(article.text(), quotes);
+    new QuotationReports(article, quotes, names)
+        .find(reports).stream()
+            .flatMap(report -> trim.trim(report.content()).map(report::withContent).stream())
+            .forEach(reports::add);
     reports.sort(Comparator.comparing(Report::cue));
     for (Report report : reports) {
       if (onlyPoints(report)) {

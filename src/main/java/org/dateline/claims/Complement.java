@@ -22,12 +22,27 @@ record Complement(ParsedSentence in, ContentEnd end, int verb, Range group, bool
     if (first < 0 || first >= in.size() || (that < 0 && QUESTIONS.contains(in.lower(first)))) {
       return Optional.empty();
     }
-    Range range = new Range(first, end.after(verb, first));
+    Range range =
+        new Range(
+            first,
+            in.tag(verb).equals("VBG") ? end.afterOpening(verb, first) : end.after(verb, first));
     return in.isClause(range) ? Optional.of(range) : Optional.empty();
   }
 
   private int clauseHead() {
     return in.tree().children(verb, "ccomp").stream().filter(i -> i > verb).findFirst().orElse(-1);
+  }
+
+  private boolean nominal(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (!in.isNominal(i)
+          && !in.tag(i).equals("DT")
+          && !in.tag(i).equals("JJ")
+          && !in.lower(i).equals("by")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int leftmost(int head) {
@@ -70,7 +85,7 @@ record Complement(ParsedSentence in, ContentEnd end, int verb, Range group, bool
 
   private boolean opensHere(int that) {
     int head = in.tree().head(that);
-    return that == group.last() + 1
-        || (head >= 0 && in.tree().head(head) == verb && in.tree().is(head, "ccomp"));
+    boolean recipient = that - group.last() <= 4 && nominal(group.last() + 1, that - 1);
+    return recipient || (head >= 0 && in.tree().head(head) == verb && in.tree().is(head, "ccomp"));
   }
 }

@@ -33,6 +33,15 @@ final class ContentEnd {
     return in.size() - 1;
   }
 
+  /** As {@link #after}, but a participle that opens the sentence ends before the main clause. */
+  int afterOpening(int verb, int first) {
+    int last = after(verb, first);
+    int head = in.tree().head(verb);
+    int subject = head > verb ? in.tree().child(head, "nsubj").orElse(-1) : -1;
+    int start = subject > first ? in.tree().subtree(subject)[0] : last + 1;
+    return in.lower(start - 1).equals(",") ? Math.min(last, start - 2) : last;
+  }
+
   private boolean breaks(int verb, int index) {
     String word = in.lower(index);
     int next = skipAdverbs(index + 1);

@@ -49,6 +49,11 @@ final class ContentTrim {
 
   /** Without marks whose partner lies outside, and without a pair around it all. */
   private Span marks(Span span) {
+    if (span.length() > 0
+        && Quotes.isMark(text.charAt(span.start()))
+        && quotes.around(span.start()).isEmpty()) {
+      return new Span(span.start() + 1, span.end());
+    }
     if (span.length() < 2) {
       return span;
     }

@@ -14,6 +14,7 @@ import org.dateline.text.Span;
  */
 final class HedgeReports {
   private static final Set<String> SHOWS = Set.of("show", "depict", "portray", "capture");
+  private static final int LONGEST_AGENT = 8;
   private final CueLexicon cues;
 
   HedgeReports(CueLexicon cues) {
@@ -145,8 +146,17 @@ final class HedgeReports {
             && (in.tag(verb + 2).startsWith("VB")
                 || in.tag(verb + 1).equals("TO")
                 || in.tag(verb + 2).startsWith("RB"));
-    boolean of = next.equals("of") && in.tag(verb + 2).equals("VBG");
-    return infinitive || of ? verb + 1 : verb;
+    if (infinitive) {
+      return verb + 1;
+    }
+    for (int i = verb + 1;
+        i < Math.min(in.size(), verb + LONGEST_AGENT) && !in.isPunctuation(i);
+        i++) {
+      if (in.lower(i).equals("of") && in.tag(i + 1).equals("VBG")) {
+        return i;
+      }
+    }
+    return verb;
   }
 
   private static Optional<SourcePhrase> agent(ParsedSentence in, int verb) {

@@ -36,7 +36,7 @@ final class NounReports {
     if (first < 0) {
       return Optional.empty();
     }
-    Range content = new Range(first, new ContentEnd(cues, in).after(noun, first));
+    Range content = new Range(first, last(in, noun, first));
     if (!in.isClause(content) || in.isFinite(first)) {
       return Optional.empty();
     }
@@ -52,6 +52,18 @@ final class NounReports {
             false,
             List.of(),
             false));
+  }
+
+  /** Where the content ends: before the verb that the noun is the subject of. */
+  private int last(ParsedSentence in, int noun, int first) {
+    int last = new ContentEnd(cues, in).after(noun, first);
+    int verb = in.tree().is(noun, "nsubj") ? in.tree().head(noun) : -1;
+    int start = verb;
+    for (int aux :
+        verb < 0 ? java.util.List.<Integer>of() : in.tree().children(verb, "aux", "cop")) {
+      start = Math.min(start, aux);
+    }
+    return start > first + 1 ? Math.min(last, start - 1) : last;
   }
 
   /** Where the content begins, -1 where the noun has none. */

@@ -110,7 +110,17 @@ record Phrasal(ParsedSentence in, CueLexicon cues, ContentEnd end, ReportCue cue
     boolean two =
         in.tree().child(verb, "xcomp", "dep", "ccomp").isPresent()
             || in.tree().children(verb, "obj").size() > 1;
-    return calls && two ? Optional.of(to(verb + 1)) : Optional.empty();
+    return calls && (two || second()) ? Optional.of(to(verb + 1)) : Optional.empty();
+  }
+
+  /** Whether a second noun phrase begins after the first. */
+  private boolean second() {
+    for (int i = verb + 2; i < in.size() && !in.isFinite(i); i++) {
+      if (in.tag(i).equals("DT") || in.tag(i).equals("``")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "reported 17 cases". */
@@ -139,7 +149,8 @@ record Phrasal(ParsedSentence in, CueLexicon cues, ContentEnd end, ReportCue cue
 
   private boolean startsPhrase() {
     boolean bounded = in.lower(verb + 1).equals("at") && in.lower(verb + 2).matches("least|most");
-    return bounded || STARTS.contains(in.tag(verb + 1)) && !in.tree().is(verb + 1, "obl:tmod", "advmod");
+    boolean phrase = STARTS.contains(in.tag(verb + 1));
+    return bounded || (phrase && !in.tree().is(verb + 1, "obl:tmod", "advmod"));
   }
 
   private Range to(int first) {

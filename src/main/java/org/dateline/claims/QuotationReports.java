@@ -127,7 +127,7 @@ final class QuotationReports {
       if (sentence.span().start() < offset && sentence.span().end() >= offset - 2) {
         for (Name name : names) {
           for (Mention mention : name.mentions()) {
-            if (name.type() == NameType.PERSON
+            if (name.type() != NameType.PLACE
                 && sentence.span().covers(mention.span())
                 && mention.span().end() <= offset) {
               last = later(last, named(sentence, mention.span()));

@@ -20,6 +20,8 @@ final class SourcePhrases {
           "mark",
           "acl");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+  private static final Set<String> STARTS =
+      Set.of("DT", "JJ", "CD", "PRP$", "NN", "NNS", "NNP", "NNPS", "POS");
   private static final int DEPTH = 6;
 
   private SourcePhrases() {}
@@ -29,7 +31,8 @@ final class SourcePhrases {
    * modifies, or the noun phrase beside it.
    */
   static Optional<SourcePhrase> of(ParsedSentence in, int verb) {
-    OptionalInt head = head(in, verb);
+    OptionalInt inverted = inverted(in, verb);
+    OptionalInt head = inverted.isPresent() ? inverted : head(in, verb);
     if (head.isEmpty() || !(in.isNominal(head.getAsInt()) || isName(in, head.getAsInt()))) {
       head = beside(in, verb);
     }
@@ -40,6 +43,26 @@ final class SourcePhrases {
     return RELATIVES.contains(in.lower(head))
         || in.tag(head).equals("DT")
         || in.token(head).isCapitalised();
+  }
+
+  /** The head of the noun phrase that follows in "…, said the mayor." */
+  private static OptionalInt inverted(ParsedSentence in, int verb) {
+    boolean after = in.lower(verb - 1).equals(",") || in.tag(verb - 1).equals("''");
+    int head = verb + 1;
+    while (head + 1 < in.size() && STARTS.contains(in.tag(head)) && isInside(in, head + 1)) {
+      head++;
+    }
+    boolean phrase = after && in.isNominal(head) && !in.tag(verb).equals("VBG");
+    return phrase && !in.isFinite(head + 1) ? OptionalInt.of(head) : OptionalInt.empty();
+  }
+
+  private static boolean isInside(ParsedSentence in, int index) {
+    return STARTS.contains(in.tag(index)) || in.isNominal(index);
+  }
+
+  /** The noun phrase right before or after a verb, whatever the parse says. */
+  static Optional<SourcePhrase> near(ParsedSentence in, int verb) {
+    return beside(in, verb).stream().mapToObj(h -> new SourcePhrase(phrase(in, h), h)).findFirst();
   }
 
   private static OptionalInt head(ParsedSentence in, int verb) {

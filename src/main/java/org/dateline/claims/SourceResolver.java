@@ -132,6 +132,11 @@ final class SourceResolver {
     }
     int noun = verb >= 0 ? tree.head(verb) : -1;
     if (noun < 0 || noun > relative.index()) {
+      noun =
+          relative.index()
+              - (in.token(Math.max(0, relative.index() - 1)).word().equals(",") ? 2 : 1);
+    }
+    if (noun < 0 || !in.token(noun).tagged("N")) {
       return Optional.empty();
     }
     return Optional.of(

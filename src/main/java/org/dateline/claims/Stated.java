@@ -32,7 +32,9 @@ record Stated(Claim claim, Report report, Set<String> words) {
       boolean name = token.tagged("NNP") && !names;
       boolean content =
           token.tagged("NN") || token.tagged("VB") || token.tagged("JJ") || token.tagged("CD");
-      if (content && !name && span.covers(token.span())
+      if (content
+          && !name
+          && span.covers(token.span())
           && !LIGHT.contains(token.lemma().toLowerCase(Locale.ROOT))) {
         words.add(token.lemma().toLowerCase(Locale.ROOT));
       }

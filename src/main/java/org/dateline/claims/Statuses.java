@@ -1,6 +1,7 @@
 package org.dateline.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,16 +47,19 @@ final class Statuses {
     restate();
     comparisons();
     new Contrasts(cues, article, claims).pairs().forEach(this::dispute);
-    return claims.stream().map(Stated::claim).toList();
+    return claims.stream().map(this::nested).toList();
   }
 
   /** What the one who denies says instead is disputed as well. */
   private void counter(Verdict verdict, Span denied) {
     for (int i = 0; i < claims.size(); i++) {
       Stated stated = claims.get(i);
-      boolean finite = stated.report().form() == Report.Form.VERB && !tagAt(stated.report()).equals("VBG");
-      boolean after = finite &&
-          stated.report().cue().start() > verdict.sentence().token(verdict.word()).span().start();
+      boolean finite =
+          stated.report().form() == Report.Form.VERB && !tagAt(stated.report()).equals("VBG");
+      boolean after =
+          finite
+              && stated.report().cue().start()
+                  > verdict.sentence().token(verdict.word()).span().start();
       if (after
           && stated.sentence() == verdict.sentence().number()
           && stated.report().source().isPresent()) {
@@ -66,6 +70,17 @@ final class Statuses {
 
   private static String tagAt(Report report) {
     return report.sentence().token(tokenAt(report.sentence(), report.cue().start())).tag();
+  }
+
+  /** The claim with the innermost one that reports it. */
+  private Claim nested(Stated stated) {
+    return claims.stream()
+        .map(Stated::span)
+        .filter(outer -> outer.covers(stated.span()) && outer.covers(stated.report().cue()))
+        .filter(outer -> !outer.equals(stated.span()))
+        .min(Comparator.comparingInt(Span::length))
+        .map(outer -> stated.claim().within(outer))
+        .orElse(stated.claim());
   }
 
   /** A denial denies what it says itself. */

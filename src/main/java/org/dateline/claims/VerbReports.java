@@ -43,8 +43,54 @@ final class VerbReports {
       this.quotes = quotes;
       this.cue = cue;
       this.verb = verb;
-      source = SourcePhrases.of(in, verb);
+      source = source();
       group = group();
+    }
+
+    private Optional<SourcePhrase> source() {
+      Optional<SourcePhrase> agent = in.passive(verb) ? agent() : Optional.empty();
+      if (agent.isPresent()) {
+        return agent;
+      }
+      Optional<SourcePhrase> found =
+          earlier()
+              .flatMap(before -> SourcePhrases.of(in, before))
+              .or(() -> SourcePhrases.of(in, verb));
+      boolean quoted = found.isPresent() && isQuoted(found.get().head()) && !isQuoted(verb);
+      return quoted ? SourcePhrases.near(in, verb).or(() -> found) : found;
+    }
+
+    private boolean isQuoted(int index) {
+      return quotes.around(in.token(index).span().start()).isPresent();
+    }
+
+    /** Who tells in "was told by": the agent. */
+    private Optional<SourcePhrase> agent() {
+      return in.tree().children(verb, "obl", "obj").stream()
+          .filter(
+              i -> in.tree().children(i, "case").stream().anyMatch(c -> in.lower(c).equals("by")))
+          .map(i -> new SourcePhrase(SourcePhrases.phrase(in, i), i))
+          .findFirst();
+    }
+
+    /** The verb of saying that this one goes on from: "…, he said, adding that …". */
+    private Optional<Integer> earlier() {
+      int before = verb - 1;
+      while (in.isAdverb(before)) {
+        before--;
+      }
+      boolean joined =
+          in.lower(before).equals("and")
+              || (in.lower(before).equals(",") && in.tag(verb).equals("VBG"));
+      boolean own = in.tree().child(verb, "nsubj").isPresent();
+      for (int i = before - 1; joined && !own && i >= 0; i--) {
+        boolean form =
+            in.tag(verb).equals("VBG") || in.tag(i).equals(in.tag(verb).replace("VBN", "VBD"));
+        if (form && in.isFinite(i) && cues.speaks(in, i)) {
+          return Optional.of(i);
+        }
+      }
+      return Optional.empty();
     }
 
     Optional<Report> report() {
@@ -52,7 +98,11 @@ final class VerbReports {
     }
 
     private boolean asserts() {
-      boolean speaks = !in.passive(verb) && !in.modal(verb) && !in.infinitive(verb) && !reduced();
+      boolean speaks =
+          (!in.passive(verb) || agent().isPresent())
+              && !in.modal(verb)
+              && !in.infinitive(verb)
+              && !reduced();
       return speaks && !in.negated(verb) && source.isPresent() && !speaksOfItself();
     }
 
@@ -62,7 +112,8 @@ final class VerbReports {
           in.tree().children(verb, "aux").stream()
               .anyMatch(i -> in.token(i).lemma().equals("have"));
       boolean joined = in.tree().is(verb, "conj");
-      return in.tag(verb).equals("VBN") && !perfect && !joined;
+      boolean finite = in.lower(verb + 1).equals("that") && !in.tag(verb + 1).equals("DT");
+      return in.tag(verb).equals("VBN") && !perfect && !joined && !finite;
     }
 
     /** Whether the words are a speaker's own, as in "I think" between quotation marks. */

@@ -1,0 +1,65 @@
+package org.dateline.claims;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dateline.Recorded;
+import org.dateline.names.NameExtractor;
+import org.dateline.text.AnnotatedArticle;
+import org.dateline.text.Lexicon;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds every line of the lexicons to its example. */
+class LexiconsTest {
+  private static final ClaimExtractor CLAIMS = new ClaimExtractor();
+  private static final NameExtractor NAMES = new NameExtractor();
+
+  static Stream<Lexicon.Entry> cues() {
+    return Stream.of("verbs.tsv", "nouns.tsv", "hedges.tsv").flatMap(LexiconsTest::entries);
+  }
+
+  static Stream<Lexicon.Entry> verdicts() {
+    return entries("verdicts.tsv");
+  }
+
+  private static Stream<Lexicon.Entry> entries(String file) {
+    return Lexicon.load(ClaimExtractor.class, file).entries().stream();
+  }
+
+  private static List<Claim> claims(AnnotatedArticle article) {
+    return CLAIMS.extract(article, NAMES.extract(article));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cues")
+  void everyCueFindsItsExample(Lexicon.Entry entry) {
+    AnnotatedArticle article = Recorded.text(LexiconsTest.class, entry.get("example"));
+    List<String> found =
+        claims(article).stream()
+            .filter(claim -> claim.rule().equals(entry.rule()))
+            .map(claim -> article.text(claim.span()))
+            .toList();
+    assertEquals(List.of(entry.get("expected")), found, entry.get("example"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("verdicts")
+  void everyVerdictJudgesItsExample(Lexicon.Entry entry) {
+    AnnotatedArticle article = Recorded.text(LexiconsTest.class, entry.get("example"));
+    Claim first = claims(article).get(0);
+    assertEquals(entry.get("expected"), first.status().label(), entry.get("example"));
+    assertTrue(first.evidence().isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"verbs.tsv", "nouns.tsv", "hedges.tsv", "verdicts.tsv", "sources.tsv"})
+  void wordsAreSortedAndStandOnce(String file) {
+    List<String> words = entries(file).map(entry -> entry.cells().get(0)).toList();
+    assertEquals(List.copyOf(new TreeSet<>(words)), words);
+  }
+}
