@@ -22,6 +22,7 @@ final class DecidedSheets {
   private final int decisions;
   private final Map<String, Counts> counts = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> renamed = new HashMap<>();
+  private final DecidedConflicts conflicts = new DecidedConflicts();
   private int decided;
   private int stale;
 
@@ -41,6 +42,7 @@ final class DecidedSheets {
     for (ReviewSheet sheet : ReviewSheet.values()) {
       SheetFile.rewrite(folder, sheet, (article, rows) -> decide(article, rows));
     }
+    conflicts.write(folder);
     SheetFile.rewriteLines(folder, "mentions", this::mention);
     SheetFile.rewriteLines(folder, "articles", this::article);
     ArticleTally tally = tally();
@@ -61,6 +63,7 @@ final class DecidedSheets {
       recollection.ifPresent(this::count);
       counts.computeIfAbsent(article, a -> new Counts()).add(revised);
       remember(row, revised);
+      conflicts.add(row, revised);
       shown.add(revised);
     }
     return shown;

@@ -36,7 +36,7 @@ final class FoundSheets {
   }
 
   private static List<String> names() {
-    List<String> names = new ArrayList<>(List.of("articles", "mentions"));
+    List<String> names = new ArrayList<>(List.of("articles", "mentions", "conflicts"));
     for (ReviewSheet sheet : ReviewSheet.values()) {
       names.add(sheet.label());
     }

@@ -1,10 +1,11 @@
 "use strict";
 /* Figures as dots and intervals by source, dates along a line. */
 const Charts = (() => {
-  const WIDTH = 640;
-  const LABEL = 270;
   const LINE = 42;
-  const WORDS = 38;
+  const LETTER = 7.2;
+
+  /* The room for words beside the picture. */
+  const margin = (width) => (width < 480 ? Math.round(width * 0.58) : 270);
 
   const bounds = (cells) => {
     const number = (text) => (text === undefined || text === "" ? undefined : Number(text));
@@ -29,23 +30,24 @@ const Charts = (() => {
   }
 
   function scale(rows) {
+    const width = Dom.width();
+    const from = margin(width) + 12;
     const numbers = rows.flatMap((row) => Object.values(bounds(Decisions.shown(row)))).filter((number) => number !== undefined);
     const most = Math.max(...numbers, 1);
     const least = Math.min(...numbers.filter((number) => number > 0), most);
-    const from = LABEL + 12;
-    const room = WIDTH - from - 16;
+    const end = width - 16;
+    const open = rows.some((row) => bounds(Decisions.shown(row)).high === undefined);
+    const room = (end - from) * (open ? 0.84 : 1);
     const logarithmic = most / least > 60;
     const at = (number) => {
       if (!logarithmic) return from + (Math.max(number, 0) / most) * room;
       const low = Math.log10(least) - 0.2;
       return from + ((Math.log10(Math.max(number, least)) - low) / (Math.log10(most) - low)) * room;
     };
-    return { at, logarithmic, end: from + room, from };
+    return { at, logarithmic, end, from, width, letters: Math.floor(margin(width) / LETTER) };
   }
 
-  const short = (text, length) => (text.length > length ? text.slice(0, length - 1) + "…" : text);
-
-  function bar(row, i, { at, end }, select) {
+  function bar(row, i, { at, end, width, letters }, select) {
     const shown = Decisions.shown(row);
     const { value, low, high } = bounds(shown);
     const y = i * LINE + LINE / 2;
@@ -56,14 +58,13 @@ const Charts = (() => {
     const said = shown.status && shown.status !== "attributed" ? `${from}, ${shown.status}` : from;
     const words = `${text}, ${said}`;
     return Dom.svg("g", {
-      class: "bar" + (shown.status ? " s-" + shown.status : ""), tabindex: 0, role: "button", "aria-label": words, "data-decision": Decisions.get(row).decision,
-      onclick: () => select(row),
-      onkeydown: (event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); select(row); } },
+      class: "bar" + (shown.status ? " s-" + shown.status : ""), "aria-label": words, "data-decision": Decisions.get(row).decision,
+      ...Dom.chooses(() => select(row)),
     },
     Dom.svg("title", {}, words),
-    Dom.svg("rect", { class: "hit", x: 0, y: i * LINE, width: WIDTH, height: LINE }),
-    Dom.svg("text", { class: "value", x: 8, y: y - 3 }, short(text, WORDS - 4)),
-    Dom.svg("text", { class: "from", x: 8, y: y + 14 }, short(said, WORDS)),
+    Dom.svg("rect", { class: "hit", x: 0, y: i * LINE, width, height: LINE }),
+    Dom.svg("text", { class: "value", x: 8, y: y - 3 }, Dom.short(text, letters - 4)),
+    Dom.svg("text", { class: "from", x: 8, y: y + 14 }, Dom.short(said, letters)),
     start !== open ? Dom.svg("line", { class: high === undefined ? "interval open" : "interval", x1: start, x2: open, y1: y, y2: y }) : null,
     value !== undefined || low === high
       ? Dom.svg("circle", { cx: at(value ?? low), cy: y, r: 6 })
@@ -80,7 +81,7 @@ const Charts = (() => {
       return Dom.el("figure", { class: conflict ? "chart conflict" : "chart" },
         Dom.el("figcaption", {}, category.replace(/_/g, " "), unit ? `, ${unit}` : "", conflict ? Dom.el("em", {}, "conflict") : null,
           axis.logarithmic ? Dom.el("small", {}, "logarithmic") : null),
-        Dom.svg("svg", { viewBox: `0 0 ${WIDTH} ${height}`, role: "group", "aria-label": `${Dom.plural(rows.length, "figure")}: ${category}` },
+        Dom.svg("svg", { viewBox: `0 0 ${axis.width} ${height}`, role: "group", "aria-label": `${Dom.plural(rows.length, "figure")}: ${category}` },
           Dom.svg("line", { class: "axis", x1: axis.from, x2: axis.from, y1: 0, y2: height }),
           rows.map((row, i) => bar(row, i, axis, select))));
     });
@@ -109,14 +110,17 @@ const Charts = (() => {
     known.sort((a, b) => a.when.from - b.when.from || a.when.to - b.when.to);
     if (!known.length) return Dom.el("p", { class: "empty" }, "No date of this article is resolved to a day.");
     const { from, to } = span(known);
-    const x = (time) => 12 + (Math.min(Math.max((time - from) / (to - from), 0), 1)) * (WIDTH - LABEL - 36);
+    const width = Dom.width();
+    const words = margin(width);
+    const letters = Math.floor(words / LETTER / 2);
+    const x = (time) => 12 + (Math.min(Math.max((time - from) / (to - from), 0), 1)) * (width - words - 36);
     const height = known.length * 26 + 30;
     const published = article.published ? Date.parse(article.published.slice(0, 10)) : NaN;
     const day = (time) => new Date(time).toISOString().slice(0, 10);
-    const last = WIDTH - LABEL - 24;
+    const last = width - words - 24;
     const seen = !(Number.isNaN(published) || published < from || published > to);
     const crowded = (place) => seen && Math.abs(x(published) - place) < 110;
-    return Dom.svg("svg", { class: "timeline", viewBox: `0 0 ${WIDTH} ${height}`, role: "group", "aria-label": `Timeline of ${Dom.plural(known.length, "date")}` },
+    return Dom.svg("svg", { class: "timeline", viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": `Timeline of ${Dom.plural(known.length, "date")}` },
       crowded(12) ? null : Dom.svg("text", { class: "axis", x: 12, y: 14 }, day(from)),
       crowded(last) ? null : Dom.svg("text", { class: "axis", x: last, y: 14, "text-anchor": "end" }, day(to)),
       seen ? [
@@ -126,16 +130,15 @@ const Charts = (() => {
         const y = 30 + i * 26 + 10;
         const shown = Decisions.shown(row);
         return Dom.svg("g", {
-          class: "bar k-date", tabindex: 0, role: "button", "aria-label": `${row.cells.text}: ${shown.value}`, "data-decision": Decisions.get(row).decision,
-          onclick: () => select(row),
-          onkeydown: (event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); select(row); } },
+          class: "bar k-date", "aria-label": `${row.cells.text}: ${shown.value}`, "data-decision": Decisions.get(row).decision,
+          ...Dom.chooses(() => select(row)),
         },
         Dom.svg("title", {}, `${row.cells.text}: ${shown.value}`),
-        Dom.svg("rect", { class: "hit", x: 0, y: y - 13, width: WIDTH, height: 26 }),
+        Dom.svg("rect", { class: "hit", x: 0, y: y - 13, width, height: 26 }),
         Dom.svg("line", { class: "interval", x1: x(when.from), x2: Math.max(x(when.to), x(when.from) + 1), y1: y, y2: y }),
         Dom.svg("circle", { cx: x(when.from), cy: y, r: 5 }),
-        Dom.svg("text", { x: WIDTH - LABEL, y: y + 4 }, short(row.cells.text ?? "", 20)),
-        Dom.svg("text", { class: "value", x: WIDTH, y: y + 4, "text-anchor": "end" }, short(shown.value ?? "", 17)));
+        Dom.svg("text", { x: width - words, y: y + 4 }, Dom.short(row.cells.text ?? "", letters)),
+        Dom.svg("text", { class: "value", x: width, y: y + 4, "text-anchor": "end" }, Dom.short(shown.value ?? "", letters - 1)));
       }));
   }
 

@@ -19,6 +19,18 @@ const Dom = (() => {
   const say = (message) => { byId("status").textContent = message; };
   const plural = (count, one, many) => `${count} ${count === 1 ? one : many ?? one + "s"}`;
 
+  /* How wide a picture is drawn, so that its words keep their size on a narrow screen. */
+  const width = () => Math.min(Math.max(byId("view-other").clientWidth - 40, 300), 760);
+  const short = (text, length) => (text.length > length ? text.slice(0, length - 1) + "…" : text);
+
+  /* What selects a row wherever it is drawn: by click, Enter or Space. */
+  const chooses = (act) => ({
+    tabindex: 0,
+    role: "button",
+    onclick: act,
+    onkeydown: (event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); act(); } },
+  });
+
   /* A link only where it leads to the web; anything else is text. */
   function link(url, text) {
     return /^https?:\/\//i.test(url)
@@ -26,5 +38,5 @@ const Dom = (() => {
       : el("span", {}, text ?? url);
   }
 
-  return { el, svg, byId, say, plural, link };
+  return { el, svg, byId, say, plural, link, width, short, chooses };
 })();

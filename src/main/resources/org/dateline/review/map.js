@@ -1,10 +1,10 @@
 "use strict";
 /* The places on outlines of the countries: dots by mentions, governments apart. */
 const PlaceMap = (() => {
-  const WIDTH = 640;
-  const HEIGHT = 400;
   const LEAST_DEGREES = 4;
   let outlines;
+  let width = 640;
+  let height = 400;
 
   /* Each arc as points in degrees. */
   function load() {
@@ -43,13 +43,13 @@ const PlaceMap = (() => {
     let [west, east] = [Math.min(...lons), Math.max(...lons)];
     let [south, north] = [Math.min(...lats), Math.max(...lats)];
     const squeeze = Math.cos(((south + north) / 2) * Math.PI / 180) || 0.1;
-    const high = Math.max((north - south) * 1.4, LEAST_DEGREES, ((east - west) * 1.3 * squeeze * HEIGHT) / WIDTH);
-    const wide = (high * WIDTH) / HEIGHT / squeeze;
+    const high = Math.max((north - south) * 1.4, LEAST_DEGREES, ((east - west) * 1.3 * squeeze * height) / width);
+    const wide = (high * width) / height / squeeze;
     const [lon, lat] = [(west + east) / 2, (south + north) / 2];
     [west, north] = [lon - wide / 2, lat + high / 2];
     return {
-      x: (degrees) => ((degrees - west) / wide) * WIDTH,
-      y: (degrees) => ((north - degrees) / high) * HEIGHT,
+      x: (degrees) => ((degrees - west) / wide) * width,
+      y: (degrees) => ((north - degrees) / high) * height,
       holds: (place) => place.lon > west && place.lon < west + wide && place.lat < north && place.lat > north - high,
       shows: (ring) => ring.some(([a, b]) => a > west - wide && a < west + 2 * wide && b < north + high && b > north - 2 * high),
     };
@@ -65,9 +65,7 @@ const PlaceMap = (() => {
     const words = `${name}: ${Dom.plural(literal, "mention")}` + (metonyms ? `, ${metonyms} for its government` : "");
     const side = 4 + 2.5 * Math.sqrt(metonyms);
     return Dom.svg("g", {
-      class: "dot", tabindex: 0, role: "button", "aria-label": words, "data-decision": Decisions.get(row).decision,
-      onclick: () => select(row),
-      onkeydown: (event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); select(row); } },
+      class: "dot", "aria-label": words, "data-decision": Decisions.get(row).decision, ...Dom.chooses(() => select(row)),
     },
     Dom.svg("title", {}, words),
     literal ? Dom.svg("circle", { cx: x, cy: y, r: radius }) : null,
@@ -80,7 +78,7 @@ const PlaceMap = (() => {
     const taken = [];
     for (const text of picture.querySelectorAll(".dot text")) {
       const box = text.getBBox();
-      if (box.x + box.width > WIDTH - 4) {
+      if (box.x + box.width > width - 4) {
         text.setAttribute("text-anchor", "end");
         text.setAttribute("x", Number(text.getAttribute("x")) - 2 * (Number(text.getAttribute("x")) - centre(text)));
       }
@@ -110,12 +108,14 @@ const PlaceMap = (() => {
     const located = places.filter((place) => place.located).sort((a, b) => b.literal + b.metonyms - a.literal - a.metonyms);
     if (!located.length) return Dom.el("p", { class: "empty" }, "No place of this article is on the map.");
     const precise = located.filter((place) => !isCountry(place));
+    width = Dom.width();
+    height = Math.round(width * (width < 480 ? 0.85 : 0.62));
     const window = frame(precise.length ? precise : located);
     const named = new Set(located.filter(isCountry).map((place) => place.row.cells.name));
     const shown = located.filter(window.holds);
     const off = located.filter((place) => !window.holds(place));
-    const picture = Dom.svg("svg", { class: "map", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "group", "aria-label": `Map of ${Dom.plural(located.length, "place")}` },
-      Dom.svg("rect", { class: "sea", width: WIDTH, height: HEIGHT }),
+    const picture = Dom.svg("svg", { class: "map", viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": `Map of ${Dom.plural(located.length, "place")}` },
+      Dom.svg("rect", { class: "sea", width, height }),
       load().map((country) => Dom.svg("path", {
         class: named.has(country.name) ? "land named" : "land",
         d: country.rings.filter(window.shows).map((ring) => path(ring, window)).join(""),

@@ -206,9 +206,9 @@ const Page = (() => {
       button("reject", "R", "Reject", () => decide("reject"), decision === "reject"),
       button("correct", "C", "Correct", correct, decision === "correct"),
       button("unsure", "U", "Unsure", () => decide("unsure"), decision === "unsure"),
+      button("undo", "Z", "Undo", undo),
       button("note", "N", "Note", note),
-      button("bulk", "B", "Many", bulk),
-      button("undo", "Z", "Undo", undo));
+      button("bulk", "B", "Many", bulk));
   }
 
   function move(by) {
@@ -230,6 +230,13 @@ const Page = (() => {
     Views.draw(article, select);
     if (view === "rows" || view === "article") TextView.point(article, row, true);
   }
+
+  /* The pictures are drawn for the width that they have. */
+  let resized;
+  addEventListener("resize", () => {
+    clearTimeout(resized);
+    resized = setTimeout(() => { if (article) Views.draw(article, select); }, 200);
+  });
 
   function theme() {
     const dark = document.documentElement.dataset.theme

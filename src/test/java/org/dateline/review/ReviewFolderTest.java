@@ -119,6 +119,32 @@ class ReviewFolderTest {
     assertEquals("25", figure(0).get("high"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "decision, unsure, c-1, 'c-1,20,300'",
+    "decision, reject, '', ''",
+    "correction, value=300, '', ''",
+    "correction, value=25, c-1, 'c-1,25,300'",
+  })
+  void leavesOnlyConflictsThatStand(String column, String cell, String conflict, String line)
+      throws IOException {
+    TestRun run =
+        run(TEXT)
+            .row(FIGURES, "a", "20", "value", "20", "conflict", "c-1")
+            .row(FIGURES, "a", "300", "value", "300", "conflict", "c-1");
+    ReviewFolder review = run.write();
+    String ids = figure(0).get("id") + "; " + figure(1).get("id");
+    Files.writeString(
+        folder.resolve("conflicts.csv"), "id,low,high,figures\nc-1,20,300," + ids + "\n");
+    FoundSheets.save(folder);
+    TestRun.decide(folder, FIGURES, 0, column, cell);
+    review.collect();
+    review.apply();
+    assertEquals(conflict, figure(1).get("conflict"));
+    List<String> lines = Files.readAllLines(folder.resolve("conflicts.csv"));
+    assertEquals(line, lines.size() < 2 ? "" : lines.get(1).replace("," + ids, ""));
+  }
+
   @Test
   void undoesACorrectionThatIsTakenBack() throws IOException {
     ReviewFolder review = run().write();

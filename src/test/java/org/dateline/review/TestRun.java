@@ -127,7 +127,8 @@ final class TestRun {
                   "unit",
                   "category",
                   "source",
-                  "status");
+                  "status",
+                  "conflict");
           case DATES -> List.of("text", "type", "value", "mod");
           case CLAIMS -> List.of("claim", "source", "cue", "status");
         });
