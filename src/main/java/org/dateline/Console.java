@@ -114,8 +114,7 @@ final class Console implements AutoCloseable {
 
   /** What was read from edited sheets, what of it was not understood, and what the sheets show. */
   void decisions(ReviewFolder.Intake intake, Applied applied) {
-    intake.messages().forEach(this::say);
-    intake.problems().forEach(this::say);
+    decisions(intake);
     applied.unclaimed().forEach(this::say);
     if (applied.decided() > 0) {
       row("decided rows", applied.decided());
@@ -132,6 +131,11 @@ final class Console implements AutoCloseable {
         .sorted(Comparator.comparingDouble(Conflict::spread).reversed())
         .limit(MOST_CONFLICTS)
         .forEach(conflict -> row("conflict", ConflictLine.of(conflict)));
+  }
+
+  void decisions(ReviewFolder.Intake intake) {
+    intake.messages().forEach(this::say);
+    intake.problems().forEach(this::say);
   }
 
   /** A line of a table. */

@@ -41,9 +41,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReviewFolders.open(folder).apply();
     Path to = out == null ? folder.resolve("accepted") : out;
     Console console = new Console(spec.commandLine().getOut(), !accepted);
+    console.decisions(ReviewFolders.open(folder).refresh());
     new AcceptedSheets(folder, to).write().forEach((sheet, rows) -> console.row(sheet, rows));
     console.row("sheets in", to.toString());
     return ExitStatus.ALL_READ;

@@ -30,8 +30,8 @@ final class QualityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReviewFolders.open(folder).apply();
     PrintWriter out = spec.commandLine().getOut();
+    new Console(out, false).decisions(ReviewFolders.open(folder).refresh());
     List<Quality.Score> scores = Quality.of(folder);
     if (scores.isEmpty()) {
       out.println("no row has a decision yet");

@@ -71,7 +71,7 @@ final class ReviewCommand implements Callable<Integer> {
   private int serve(Path run) throws IOException, InterruptedException {
     ReviewFolder review = ReviewFolders.open(run);
     PrintWriter out = spec.commandLine().getOut();
-    new Console(out, false).decisions(review.collect(), review.apply());
+    new Console(out, false).decisions(review.refresh());
     try (ReviewServer server = server(run)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(review, server)));
       out.println("review at       " + server.address());

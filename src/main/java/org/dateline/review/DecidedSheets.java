@@ -19,6 +19,7 @@ import org.dateline.files.ArticleTally;
 final class DecidedSheets {
   private final Path folder;
   private final Memory memory;
+  private final Map<String, String> texts;
   private final int decisions;
   private final Map<String, Counts> counts = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> renamed = new HashMap<>();
@@ -29,6 +30,7 @@ final class DecidedSheets {
   DecidedSheets(Path folder, List<Decision> decisions, Map<String, String> articles) {
     this.folder = folder;
     this.decisions = decisions.size();
+    texts = articles;
     memory = new Memory(decisions, articles);
     articles.keySet().forEach(article -> counts.put(article, new Counts()));
   }
@@ -54,7 +56,10 @@ final class DecidedSheets {
 
   private List<Row> decide(String article, List<Row> rows) throws IOException {
     List<Row> found = rows.stream().map(row -> rename(row.undecided())).toList();
-    Map<Row, Recollection> recalled = memory.recall(found, ArticleText.read(folder, article));
+    Map<Row, Recollection> recalled =
+        memory.concerns(found, texts.getOrDefault(article, ""))
+            ? memory.recall(found, ArticleText.read(folder, article))
+            : Map.of();
     List<Row> shown = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Row row = found.get(i);

@@ -66,6 +66,11 @@ final class Memory {
     return byText.isEmpty() && byArticle.isEmpty() && bySentence.isEmpty() && byId.isEmpty();
   }
 
+  /** Whether anything was ever decided that these rows of one sheet may be about. */
+  boolean concerns(List<Row> rows, String sha256) {
+    return !candidates(rows, sha256).isEmpty();
+  }
+
   /** The decisions whose rows were not found in any article that was asked for. */
   synchronized List<Decision> unclaimed() {
     return unclaimed.stream().sorted(Comparator.comparing(Decision::time)).toList();
@@ -76,7 +81,7 @@ final class Memory {
     if (rows.isEmpty()) {
       return Map.of();
     }
-    List<Decision> candidates = candidates(rows, text);
+    List<Decision> candidates = candidates(rows, text.sha256());
     if (candidates.isEmpty()) {
       return Map.of();
     }
@@ -121,10 +126,10 @@ final class Memory {
     unclaimed.remove(decision);
   }
 
-  private List<Decision> candidates(List<Row> rows, ArticleText text) {
+  private List<Decision> candidates(List<Row> rows, String sha256) {
     String sheet = rows.get(0).sheet().label() + ' ';
     List<Decision> candidates = new ArrayList<>();
-    candidates.addAll(byText.getOrDefault(sheet + text.sha256(), List.of()));
+    candidates.addAll(byText.getOrDefault(sheet + sha256, List.of()));
     candidates.addAll(byArticle.getOrDefault(sheet + rows.get(0).get("article"), List.of()));
     if (!bySentence.isEmpty()) {
       rows.stream()

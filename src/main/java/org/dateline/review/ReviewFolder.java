@@ -168,6 +168,21 @@ public final class ReviewFolder {
     return name == null ? "" : name.toString();
   }
 
+  /**
+   * Takes in what was decided in the folder's own sheets, and shows all decisions in them.
+   *
+   * <p>Sheets that show every decision already, and that no spreadsheet has written, are left as
+   * they are.
+   */
+  public Intake refresh() throws IOException {
+    Intake intake = collect();
+    boolean shown = RunCounts.decisionsShown(folder) == DecisionLog.open(folder).decisions().size();
+    if (!shown || !SheetFile.asWritten(folder)) {
+      apply();
+    }
+    return intake;
+  }
+
   /** Shows all decisions in the sheets that a run has just written. */
   public Applied finishRun() throws IOException {
     FoundSheets.save(folder);

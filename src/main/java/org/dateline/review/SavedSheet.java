@@ -1,9 +1,13 @@
 package org.dateline.review;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +19,7 @@ import java.nio.file.Path;
  * semicolons where the comma is the decimal mark; LibreOffice lets its users choose.
  */
 record SavedSheet(String text, char separator, char quote) {
+  private static final int BLOCK = 8192;
   private static final String SEPARATORS = ",;\t|";
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
@@ -27,6 +32,29 @@ record SavedSheet(String text, char separator, char quote) {
       return of(text.substring(text.indexOf('\n') + 1), text.charAt(4));
     }
     return of(text, separator(text.lines().findFirst().orElse("")));
+  }
+
+  /**
+   * Whether the file is in UTF-8 without a mark, with commas and double quotation marks: then it
+   * need not be held in memory.
+   */
+  static boolean isPlain(Path file) throws IOException {
+    CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+    try (Reader reader =
+        new BufferedReader(new InputStreamReader(Files.newInputStream(file), strict))) {
+      char[] part = new char[BLOCK];
+      int length = reader.read(part);
+      String start = length < 0 ? "" : new String(part, 0, length);
+      if (!start.matches("(?s)\\w+,.*") || separator(start.lines().findFirst().orElse("")) != ',') {
+        return false;
+      }
+      while (length >= 0) {
+        length = reader.read(part);
+      }
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   private static SavedSheet of(String text, char separator) {

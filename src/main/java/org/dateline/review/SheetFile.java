@@ -37,6 +37,32 @@ final class SheetFile {
     return folder.resolve(sheet + ".csv");
   }
 
+  /** Whether all sheets begin as the run wrote them, and were not put into another order. */
+  static boolean asWritten(Path folder) throws IOException {
+    for (ReviewSheet sheet : ReviewSheet.values()) {
+      Path found = FoundSheets.path(folder, sheet.label());
+      Path file = path(folder, sheet.label());
+      if (Files.exists(found) && !(Files.exists(file) && sameIds(found, file))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean sameIds(Path found, Path file) throws IOException {
+    try (Table one = Table.open(found);
+        Table two = Table.open(file)) {
+      boolean same = one.columns().equals(two.columns());
+      Optional<Table.Line> line = one.next();
+      while (same && line.isPresent()) {
+        String id = line.get().get("id");
+        same = two.next().filter(other -> other.get("id").equals(id)).isPresent();
+        line = one.next();
+      }
+      return same && two.next().isEmpty();
+    }
+  }
+
   /** Reads a sheet as it stands; one that is missing has no rows. */
   static void read(Path folder, ReviewSheet sheet, ArticleReader step) throws IOException {
     readFile(path(folder, sheet.label()), sheet, step);

@@ -49,6 +49,9 @@ final class Table implements Closeable {
 
   /** A file that a person may have saved from any spreadsheet. */
   static Table openEdited(Path file) throws IOException {
+    if (SavedSheet.isPlain(file)) {
+      return open(file);
+    }
     SavedSheet saved = SavedSheet.read(file);
     return new Table(
         new CsvReader(new StringReader(saved.text()), saved.separator(), saved.quote()));
