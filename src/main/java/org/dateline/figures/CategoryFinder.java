@@ -1,9 +1,9 @@
 package org.dateline.figures;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.figures.Figure.Category;
-import org.dateline.figures.Figure.Qualifier;
 import org.dateline.text.Token;
 
 /** Decides what kind of thing a figure counts, from its unit, its noun and the verbs around it. */
@@ -53,7 +53,7 @@ final class CategoryFinder {
         .filter(mayDie -> mayDie)
         .flatMap(mayDie -> fate(before, after))
         .or(() -> noun)
-        .orElse(quantity.qualifier() == Qualifier.FRACTION ? Category.PERCENT : Category.OTHER);
+        .orElse(isFraction(quantity) ? Category.PERCENT : Category.OTHER);
   }
 
   /** Whether what is counted can be killed or captured. */
@@ -75,6 +75,15 @@ final class CategoryFinder {
       case AGE -> Optional.of(Category.AGE);
       case OTHER, TIME -> Optional.empty();
     };
+  }
+
+  /** "Roughly half of exports" is a fraction too. */
+  private static boolean isFraction(Quantity quantity) {
+    return quantity.unit().isEmpty()
+        && quantity
+            .value()
+            .filter(value -> value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0)
+            .isPresent();
   }
 
   /** What a verb straight before the number does to those it counts: "wounding dozens". */

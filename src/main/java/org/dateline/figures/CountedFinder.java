@@ -16,34 +16,6 @@ final class CountedFinder {
       Set.of(
           "the", "a", "an", "these", "those", "its", "their", "his", "her", "our", "all", "this",
           "that", "my", "your", "each", "every", "such");
-  private static final Set<String> GENERIC =
-      Set.of(
-          "low",
-          "high",
-          "record",
-          "peak",
-          "total",
-          "average",
-          "level",
-          "maximum",
-          "minimum",
-          "range",
-          "sum",
-          "amount",
-          "estimate",
-          "increase",
-          "decrease",
-          "rise",
-          "fall",
-          "drop",
-          "gain",
-          "jump",
-          "close",
-          "median",
-          "mean",
-          "rate",
-          "pace",
-          "tune");
   private static final int LONGEST_BRACKET = 6;
   private static final Set<String> DIRECTIONS =
       Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
@@ -76,11 +48,17 @@ final class CountedFinder {
         .map(phrase -> new Counted(phrases.withOf(phrase), false, Counted.SUBJECT));
   }
 
-  /** "Mohamed Azizi, 25,": whose age it is. */
+  /** "Mohamed Azizi, 25,", "children under the age of 5": whose age it is. */
   private Optional<Counted> person(Quantity quantity, int before) {
-    boolean apposed = quantity.is(Unit.Kind.AGE) && context.word(before).equals(",") && before > 0;
-    return apposed
-        ? phrases.endingAt(before - 1).map(phrase -> new Counted(phrase, false, "person"))
+    if (!quantity.is(Unit.Kind.AGE)) {
+      return Optional.empty();
+    }
+    int at = before;
+    while (context.word(at).matches(",|of|age|ages|aged|the|under|over|above|below|between")) {
+      at--;
+    }
+    return at < before
+        ? phrases.endingAt(at).map(phrase -> new Counted(phrase, false, "person"))
         : Optional.empty();
   }
 
@@ -111,6 +89,9 @@ final class CountedFinder {
     if (quantity.unit().isPresent() && !takesNoun(quantity, after)) {
       return Optional.empty();
     }
+    if (isRate(quantity, after)) {
+      return phrases.at(after + 2).map(p -> new Counted(phrases.withOf(p), true, "noun"));
+    }
     if (context.word(after).equals("times") && quantity.unit().isEmpty()) {
       return Optional.of(new Counted(new Phrase(after, after), true, "times"));
     }
@@ -129,6 +110,14 @@ final class CountedFinder {
             .filter(p -> context.tag(p.head()).equals("NNS"))
             .map(p -> new Counted(phrases.withOf(p), true, "predicate"))
         : Optional.empty();
+  }
+
+  /** "A $3,500 a month mortgage". */
+  private boolean isRate(Quantity quantity, int after) {
+    return quantity.unit().isPresent()
+        && context.word(after).matches("a|an|per")
+        && context.tag(after + 1).startsWith("NN")
+        && context.isThing(after + 2);
   }
 
   /** "A 25% tax", "$200 smartphones"; not "3 km east", nor "fell 5% following talks". */
@@ -170,7 +159,7 @@ final class CountedFinder {
     boolean joined = context.word(before).matches("of|worth|:|with");
     int noun = joined ? before - 1 : before;
     boolean beside = joined || quantity.unit().isPresent();
-    if (!beside || !context.isThing(noun) || GENERIC.contains(context.word(noun))) {
+    if (!beside || !context.isThing(noun) || subjects.isGeneric(noun)) {
       return Optional.empty();
     }
     return context.word(before).equals("with")

@@ -62,7 +62,7 @@ final class NonFigures {
 
   /** Whether the quantity is a date, a name's number, an address or another non-figure. */
   boolean covers(Atoms atoms, Quantity quantity) {
-    if (quantity.is(Unit.Kind.TIME)) {
+    if (quantity.is(Unit.Kind.TIME) || isIdleOne(atoms, quantity)) {
       return true;
     }
     if (quantity.unit().isPresent()) {
@@ -287,10 +287,16 @@ final class NonFigures {
     boolean noun =
         next.filter(t -> t.tagged("NN") || t.tagged("JJ") || t.tag().equals("VBN")).isPresent();
     boolean fixed =
-        idle.contains(atoms.at(quantity.end()).lower())
-            || atoms.at(quantity.first() - 1).lower().matches("no|the|this|that|any|each|every")
+        atoms.at(quantity.first() - 1).lower().matches("no|the|this|that|any|each|every")
             || goesToAnother(atoms, quantity.end());
     return fixed || !(noun || isVictim(atoms, quantity, next));
+  }
+
+  /** "At one point", "on the one hand": nothing is counted, whatever unit the word names. */
+  private boolean isIdleOne(Atoms atoms, Quantity quantity) {
+    return quantity.numberEnd() == quantity.first() + 1
+        && atoms.at(quantity.first()).lower().equals("one")
+        && idle.contains(atoms.at(quantity.numberEnd()).lower());
   }
 
   private static boolean goesToAnother(Atoms atoms, int at) {

@@ -79,6 +79,7 @@ final class SentenceFigures {
             .beside(nearest, before, after)
             .flatMap(c -> namedBefore(c).or(() -> Optional.of(c)))
             .or(() -> restated.flatMap(Reading::counted))
+            .or(() -> reaches(before) ? subject(before, after) : Optional.empty())
             .or(() -> read.unit().isPresent() ? Optional.empty() : elided())
             .or(() -> subject(before, after));
     Quantity quantity = afterNoun(nearest, counted);
@@ -90,6 +91,11 @@ final class SentenceFigures {
     Optional<Span> original =
         restated.map(r -> atoms.span(r.quantity().first(), r.quantity().end() - 1));
     return new Reading(quantity, counted, before, after, category, side(before, counted), original);
+  }
+
+  /** "The toll rose to 12": such a number is said of its subject, whatever was counted before. */
+  private boolean reaches(int before) {
+    return context.word(before).matches("to|at");
   }
 
   private Optional<Counted> subject(int before, int after) {
@@ -176,7 +182,8 @@ final class SentenceFigures {
 
   private int tokenBefore(Quantity quantity) {
     int before = atoms.at(lexicons.bounds().start(atoms, quantity)).token() - 1;
-    while (context.tag(before).equals("RB") || context.word(before).matches("\\(|a|an|the|only")) {
+    while (context.tag(before).equals("RB")
+        || context.word(before).matches("\\(|a|an|the|only|up|down|off")) {
       before--;
     }
     return before;

@@ -2,12 +2,41 @@ package org.dateline.figures;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.dateline.figures.NounPhrases.Phrase;
 import org.dateline.text.DependencyTree;
 
 /** Finds the noun whose verb a number stands with: "inflation rose to 6%", "cut prices by 5%". */
 final class Subjects {
   private static final int FARTHEST = 60;
+  private static final Set<String> GENERIC =
+      Set.of(
+          "low",
+          "high",
+          "record",
+          "peak",
+          "total",
+          "average",
+          "level",
+          "maximum",
+          "minimum",
+          "range",
+          "sum",
+          "amount",
+          "estimate",
+          "increase",
+          "decrease",
+          "rise",
+          "fall",
+          "drop",
+          "gain",
+          "jump",
+          "close",
+          "median",
+          "mean",
+          "rate",
+          "pace",
+          "tune");
 
   private final Context context;
   private final NounPhrases phrases;
@@ -24,7 +53,7 @@ final class Subjects {
    * @param after the first token after it
    */
   Optional<Phrase> of(int before, int after) {
-    Optional<Phrase> object = objectBefore(before);
+    Optional<Phrase> object = objectBefore(before).or(() -> adjacent(before));
     return object.isPresent()
         ? object
         : context
@@ -34,12 +63,29 @@ final class Subjects {
             .or(() -> inOrder(before));
   }
 
+  /** Whether a noun only says how much: "a record low", "a total of"; not "the jobless rate". */
+  boolean isGeneric(int noun) {
+    boolean compound = context.isThing(noun - 1) && !GENERIC.contains(context.word(noun - 1));
+    return GENERIC.contains(context.word(noun)) && !compound;
+  }
+
+  private boolean isNamed(int at) {
+    return context.isThing(at) && !isGeneric(at);
+  }
+
+  /** "The index gained 1%", "inflation rose to 6%": the noun straight before the verb. */
+  private Optional<Phrase> adjacent(int before) {
+    int verb = context.word(before).matches("to|by|at|from") ? before - 1 : before;
+    boolean finite = context.tag(verb).matches("VBD|VBZ|VBP|VBG");
+    return finite && isNamed(verb - 1)
+        ? phrases.endingAt(verb - 1).map(this::owner)
+        : Optional.empty();
+  }
+
   /** "Boost its output to 1.2 million": the noun straight before the preposition. */
   private Optional<Phrase> objectBefore(int before) {
     boolean preposition = context.word(before).matches("to|at|by|from|between|for");
-    return preposition && context.isThing(before - 1)
-        ? phrases.endingAt(before - 1)
-        : Optional.empty();
+    return preposition && isNamed(before - 1) ? phrases.endingAt(before - 1) : Optional.empty();
   }
 
   private Optional<Phrase> inTree(DependencyTree tree, int before, int after) {
@@ -62,13 +108,13 @@ final class Subjects {
     if (object.isPresent()
         && object.getAsInt() <= before
         && verb < object.getAsInt()
-        && context.isThing(object.getAsInt())) {
+        && isNamed(object.getAsInt())) {
       return phrases.endingAt(object.getAsInt());
     }
     OptionalInt subject = tree.child(verb, "nsubj");
     boolean outside =
         subject.isPresent() && (subject.getAsInt() <= before || subject.getAsInt() >= after);
-    return outside && context.isThing(subject.getAsInt())
+    return outside && isNamed(subject.getAsInt())
         ? phrases.endingAt(subject.getAsInt())
         : Optional.empty();
   }
@@ -76,7 +122,7 @@ final class Subjects {
   /** By word order alone: the noun before the verb; past "of" to the noun that it belongs to. */
   private Optional<Phrase> inOrder(int before) {
     int at = before;
-    while (at >= 0 && !context.isThing(at)) {
+    while (at >= 0 && !isNamed(at)) {
       if (context.word(at).matches("[;:]") || at < before - FARTHEST) {
         return Optional.empty();
       }
