@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import org.dateline.corenlp.Engine;
 import org.dateline.facts.ArticleFacts;
 import org.dateline.facts.FactExtractor;
+import org.dateline.names.NameOptions;
 import org.dateline.text.Annotator;
 import org.dateline.text.Article;
 
@@ -34,11 +35,16 @@ public final class Dateline {
 
   /** Loads the models for an engine; the lexicons meanwhile. */
   public static Dateline load(Engine engine) {
+    return load(engine, NameOptions.NONE);
+  }
+
+  /** Loads the models for an engine, and what the user knows of the names. */
+  public static Dateline load(Engine engine, NameOptions names) {
     CompletableFuture<FactExtractor> facts = new CompletableFuture<>();
     CompletableFuture<Annotator> annotator =
         CompletableFuture.supplyAsync(
             () -> engine.annotator(sentence -> facts.join().needsParse(sentence)));
-    facts.complete(new FactExtractor());
+    facts.complete(new FactExtractor(names));
     return new Dateline(annotator.join(), facts.join());
   }
 

@@ -1,5 +1,6 @@
 package org.dateline;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +8,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.dateline.corenlp.Engine;
+import org.dateline.names.KnownNames;
+import org.dateline.names.NameOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +59,21 @@ final class ExtractCommand implements Callable<Integer> {
   private @Nullable String published;
 
   @Option(
+      names = "--names",
+      paramLabel = "FILE",
+      description =
+          "Your own names, which win over everything: a CSV file with the columns name, type"
+              + " (person, place, organisation, ignore), aliases, latitude, longitude, note.")
+  private @Nullable Path names;
+
+  @Option(
+      names = "--near",
+      split = ",",
+      paramLabel = "CODE",
+      description = "Countries (UA,MD) in which places are likely to lie.")
+  private List<String> near = List.of();
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Articles read at the same time; by default one for each processor.")
@@ -86,7 +106,10 @@ final class ExtractCommand implements Callable<Integer> {
     ExtractOptions options = options();
     PrintWriter screen = spec.commandLine().getOut();
     return new ExtractRun(
-            options, new Console(screen, options.quiet()), () -> Dateline.load()::read, System.in)
+            options,
+            new Console(screen, options.quiet()),
+            () -> Dateline.load(Engine.FAST, options.names())::read,
+            System.in)
         .run();
   }
 
@@ -112,6 +135,7 @@ final class ExtractCommand implements Callable<Integer> {
         inputs,
         out,
         date(),
+        names(),
         threads,
         quiet,
         limits.limits(),
@@ -119,6 +143,17 @@ final class ExtractCommand implements Callable<Integer> {
         anyLanguage,
         fresh,
         excel);
+  }
+
+  private NameOptions names() {
+    try {
+      return new NameOptions(
+          names == null ? KnownNames.NONE : KnownNames.read(names), Set.copyOf(near));
+    } catch (IOException e) {
+      throw new UsageException("--names " + names + ": cannot be read (" + e + ")");
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
   }
 
   private Optional<LocalDate> date() {

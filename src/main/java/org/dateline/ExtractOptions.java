@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dateline.facts.Ids;
+import org.dateline.names.NameOptions;
 import org.dateline.readers.Limits;
 
 /**
  * What a user asked {@code extract} to do.
  *
  * @param published for articles of which no date is known
+ * @param names what the user knows of the names
  * @param threads at least 1
  * @param limits of one article, its time for the extraction too
  * @param columns of tables, by what they hold
@@ -23,6 +27,7 @@ record ExtractOptions(
     List<Path> inputs,
     Path out,
     Optional<LocalDate> published,
+    NameOptions names,
     int threads,
     boolean quiet,
     Limits limits,
@@ -42,8 +47,15 @@ record ExtractOptions(
     recorded.put("max-characters", Integer.toString(limits.characters()));
     recorded.put("max-megabytes", Long.toString(limits.bytes() >> 20));
     recorded.put("max-sentences", Integer.toString(limits.sentences()));
+    recorded.put("names", known());
+    recorded.put("near", String.join(",", new TreeSet<>(names.near())));
     recorded.put("published", published.map(LocalDate::toString).orElse(""));
     columns.forEach((meaning, column) -> recorded.put(meaning + "-column", column));
     return recorded;
+  }
+
+  /** A digest of the user's names, "" where there are none. */
+  private String known() {
+    return names.known().names().isEmpty() ? "" : Ids.hex(names.known().toString());
   }
 }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.dateline.facts.ArticleFacts;
 import org.dateline.files.RunFolder;
 import org.dateline.files.RunRecord;
+import org.dateline.names.NameOptions;
 import org.dateline.readers.Limits;
 import org.dateline.text.Article;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,7 @@ class ExtractRunTest {
         List.of(in),
         out,
         Optional.empty(),
+        NameOptions.NONE,
         threads,
         true,
         Limits.NEWS,
@@ -218,7 +220,17 @@ class ExtractRunTest {
     Limits hasty = new Limits(1 << 20, 10_000, 1000, Duration.ofSeconds(4));
     ExtractOptions options =
         new ExtractOptions(
-            List.of(in), out, Optional.empty(), 1, true, hasty, Map.of(), false, false, false);
+            List.of(in),
+            out,
+            Optional.empty(),
+            NameOptions.NONE,
+            1,
+            true,
+            hasty,
+            Map.of(),
+            false,
+            false,
+            false);
     int status =
         run(
             options,
@@ -272,7 +284,17 @@ class ExtractRunTest {
     assertTrue(sheet("failures").contains("it is not in English (de)"), sheet("failures"));
     ExtractOptions any =
         new ExtractOptions(
-            List.of(in), out, Optional.empty(), 1, true, Limits.NEWS, Map.of(), true, false, false);
+            List.of(in),
+            out,
+            Optional.empty(),
+            NameOptions.NONE,
+            1,
+            true,
+            Limits.NEWS,
+            Map.of(),
+            true,
+            false,
+            false);
     assertEquals(0, run(any, this::extract));
     assertTrue(sheet("articles").contains(",de,"), sheet("articles"));
   }
@@ -297,6 +319,7 @@ class ExtractRunTest {
             List.of(Path.of("-")),
             out,
             Optional.empty(),
+            NameOptions.NONE,
             1,
             true,
             Limits.NEWS,

@@ -12,6 +12,7 @@ import org.dateline.figures.FigureExtractor;
 import org.dateline.names.Mention;
 import org.dateline.names.Name;
 import org.dateline.names.NameExtractor;
+import org.dateline.names.NameOptions;
 import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Article;
 import org.dateline.text.Sentence;
@@ -20,11 +21,19 @@ import org.dateline.text.Span;
 /** Runs the extractors over an annotated article and joins what they find. */
 public final class FactExtractor {
   private final PublicationFinder publication = new PublicationFinder();
-  private final NameExtractor names = new NameExtractor();
+  private final NameExtractor names;
   private final DateExtractor dates = new DateExtractor();
   private final FigureExtractor figures = new FigureExtractor();
   private final ClaimExtractor claims = new ClaimExtractor();
   private final FigureJoin join = new FigureJoin();
+
+  public FactExtractor() {
+    this(NameOptions.NONE);
+  }
+
+  public FactExtractor(NameOptions options) {
+    names = new NameExtractor(options);
+  }
 
   /** Whether an extractor reads the sentence's parse. */
   public boolean needsParse(Sentence sentence) {

@@ -92,6 +92,7 @@ public record ArticleSheets(String article, Map<String, List<String[]>> cells) {
         "",
         mention.confidence(),
         mention.metonym(),
+        mention.credit(),
         mention.rule());
   }
 
@@ -103,10 +104,11 @@ public record ArticleSheets(String article, Map<String, List<String[]>> cells) {
         ArticleRows.number(reported.figure().value()),
         1,
         false,
+        false,
         reported.rule());
   }
 
   private static MentionLine line(DateMention date) {
-    return new MentionLine("DATE", date.span(), "", date.value(), 1, false, date.rule());
+    return new MentionLine("DATE", date.span(), "", date.value(), 1, false, false, date.rule());
   }
 }

@@ -39,6 +39,7 @@ final class Sheets {
       String value,
       double confidence,
       boolean metonym,
+      boolean credit,
       String rule)
       implements Finding {}
 
@@ -261,7 +262,12 @@ final class Sheets {
                       line("confidence", "0 to 1", m -> confidence(m.confidence())),
                       line("metonym", "yes or empty", m -> m.metonym() ? "yes" : "")),
                   Sheets.<MentionLine>sentence(MentionLine::span),
-                  List.of(line("rule", "what made the row", MentionLine::rule)))
+                  List.of(
+                      line("rule", "what made the row", MentionLine::rule),
+                      line(
+                          "credit",
+                          "yes in a byline or photo credit",
+                          m -> m.credit() ? "yes" : "")))
               .flatMap(List::stream)
               .toList());
 
