@@ -14,7 +14,7 @@ import org.dateline.files.WholeFile;
  * them.
  */
 final class FoundSheets {
-  static final String FOLDER = ".found";
+  static final String FOLDER = ".dateline/found";
 
   private FoundSheets() {}
 

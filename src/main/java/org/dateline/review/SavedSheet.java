@@ -45,7 +45,8 @@ record SavedSheet(String text, char separator, char quote) {
       char[] part = new char[BLOCK];
       int length = reader.read(part);
       String start = length < 0 ? "" : new String(part, 0, length);
-      if (!start.matches("(?s)\\w+,.*") || separator(start.lines().findFirst().orElse("")) != ',') {
+      if (!start.matches("(?s)\uFEFF?\\w+,.*")
+          || separator(start.lines().findFirst().orElse("")) != ',') {
         return false;
       }
       while (length >= 0) {

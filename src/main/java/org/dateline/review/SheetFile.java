@@ -42,7 +42,8 @@ final class SheetFile {
     for (ReviewSheet sheet : ReviewSheet.values()) {
       Path found = FoundSheets.path(folder, sheet.label());
       Path file = path(folder, sheet.label());
-      if (Files.exists(found) && !(Files.exists(file) && sameIds(found, file))) {
+      boolean copied = Files.exists(found) && !found.equals(file);
+      if (copied && !(Files.exists(file) && sameIds(found, file))) {
         return false;
       }
     }
@@ -105,9 +106,11 @@ final class SheetFile {
 
   private static void copy(Path folder, ReviewSheet sheet, ArticleStep step, Path to)
       throws IOException {
-    List<String> columns = columns(FoundSheets.path(folder, sheet.label()));
+    Path found = FoundSheets.path(folder, sheet.label());
+    List<String> columns = columns(found);
     try (BufferedWriter writer = Files.newBufferedWriter(to, StandardCharsets.UTF_8);
         ICSVWriter csv = new CSVWriterBuilder(writer).withLineEnd("\n").build()) {
+      writer.write(mark(found));
       write(csv, columns);
       readFound(
           folder,
@@ -142,6 +145,7 @@ final class SheetFile {
           try (Table table = Table.open(from);
               BufferedWriter writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
               ICSVWriter csv = new CSVWriterBuilder(writer).withLineEnd("\n").build()) {
+            writer.write(table.marked() ? Table.MARK : "");
             write(csv, table.columns());
             Optional<Table.Line> line = table.next();
             while (line.isPresent()) {
@@ -162,6 +166,12 @@ final class SheetFile {
     }
   }
 
+  private static String mark(Path file) throws IOException {
+    try (Table table = Table.open(file)) {
+      return table.marked() ? Table.MARK : "";
+    }
+  }
+
   static List<String> columns(Path file) throws IOException {
     try (Table table = Table.open(file)) {
       return table.columns();
@@ -169,6 +179,13 @@ final class SheetFile {
   }
 
   private static void write(ICSVWriter csv, List<String> cells) {
-    csv.writeNext(cells.stream().map(Cells::guard).toArray(String[]::new), false);
+    csv.writeNext(cells.stream().map(SheetFile::guarded).toArray(String[]::new), false);
+  }
+
+  /** Most cells begin with a letter or a digit, and need no closer look. */
+  private static String guarded(String cell) {
+    boolean plain =
+        cell.isEmpty() || (cell.charAt(0) < 128 && Character.isLetterOrDigit(cell.charAt(0)));
+    return plain ? cell : Cells.guard(cell);
   }
 }

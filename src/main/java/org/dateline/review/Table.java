@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.dateline.files.Cells;
 
 /** A CSV file with a header, read line by line. */
 final class Table implements Closeable {
+  /** The byte order mark, by which Excel knows UTF-8. */
+  static final String MARK = "\uFEFF";
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   /** The cells of a line by their column's name. */
@@ -34,10 +38,17 @@ final class Table implements Closeable {
 
   private final CsvReader reader;
   private final List<String> columns;
+  private final boolean marked;
 
   private Table(CsvReader reader) throws IOException {
     this.reader = reader;
-    columns = reader.read().map(CsvReader.Line::cells).orElse(List.of());
+    List<String> header =
+        new ArrayList<>(reader.read().map(CsvReader.Line::cells).orElse(List.of()));
+    marked = !header.isEmpty() && header.get(0).startsWith(MARK);
+    if (marked) {
+      header.set(0, header.get(0).substring(MARK.length()));
+    }
+    columns = List.copyOf(header);
   }
 
   /** A file that Dateline wrote. */
@@ -66,6 +77,11 @@ final class Table implements Closeable {
     return NUMBER.matcher(plain).matches() ? Integer.parseInt(plain) : 0;
   }
 
+  /** Whether the file begins with a byte order mark. */
+  boolean marked() {
+    return marked;
+  }
+
   List<String> columns() {
     return columns;
   }
@@ -88,7 +104,7 @@ final class Table implements Closeable {
     Map<String, String> cells = new LinkedHashMap<>();
     for (int i = 0; i < columns.size(); i++) {
       String cell = i < line.cells().size() ? line.cells().get(i) : "";
-      cells.put(columns.get(i).strip(), Cells.unguard(cell));
+      cells.put(columns.get(i).strip(), cell.startsWith("'") ? Cells.unguard(cell) : cell);
     }
     return new Line(line.line(), cells);
   }

@@ -294,6 +294,19 @@ class ReviewFolderTest {
   }
 
   @Test
+  void keepsTheByteOrderMarkThatExcelNeeds() throws IOException {
+    ReviewFolder review = run().write();
+    Path sheet = folder.resolve("figures.csv");
+    Files.writeString(sheet, "\uFEFF" + Files.readString(sheet));
+    FoundSheets.save(folder);
+    TestRun.decide(folder, FIGURES, 0, "decision", "accept");
+    assertEquals(1, review.collect().decisions());
+    review.apply();
+    assertTrue(Files.readString(sheet).startsWith("\uFEFFid,article,"));
+    assertEquals("accept", figure(0).get("decision"));
+  }
+
+  @Test
   void findsARowByItsIdAlone() throws IOException {
     ReviewFolder review = run().write();
     Path edited = folder.resolve("figures-kim.csv");
