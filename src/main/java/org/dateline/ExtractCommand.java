@@ -94,6 +94,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private ColumnOptions columns = new ColumnOptions();
 
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      description = "fast (the default), or corenlp: CoreNLP's own code, for comparison.")
+  private String engineName = "fast";
+
   @Option(names = "--quiet", description = "Print nothing but errors.")
   private boolean quiet;
 
@@ -104,11 +110,12 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ExtractOptions options = options();
+    Engine engine = engine();
     PrintWriter screen = spec.commandLine().getOut();
     return new ExtractRun(
             options,
             new Console(screen, options.quiet()),
-            () -> Dateline.load(Engine.FAST, options.names())::read,
+            () -> Dateline.load(engine, options.names())::read,
             System.in)
         .run();
   }
@@ -154,6 +161,14 @@ final class ExtractCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
+  }
+
+  private Engine engine() {
+    return switch (engineName) {
+      case "fast" -> Engine.FAST;
+      case "corenlp" -> Engine.CORENLP;
+      default -> throw new UsageException("--engine " + engineName + ": must be fast or corenlp");
+    };
   }
 
   private Optional<LocalDate> date() {
