@@ -28,10 +28,6 @@ record Candidate(
     return tokens().stream().map(Token::word).collect(Collectors.joining(" "));
   }
 
-  boolean overlaps(Candidate other) {
-    return span().overlaps(other.span());
-  }
-
   Candidate as(NameType other, String because) {
     return new Candidate(sentence, first, last, other, confidence, because);
   }

@@ -40,6 +40,9 @@ final class Locator {
           "road",
           "tunnel");
 
+  // Beyond this many places, as in a list of thousands, measuring between each two takes too long.
+  private static final int MANY = 500;
+
   private final Atlas atlas;
   private final HeadNouns headNouns;
   private final KnownFinder known;
@@ -59,7 +62,7 @@ final class Locator {
     Surroundings around = new Surroundings(places);
     Map<Cluster, Placement> first = placed(places, focus, around, Map.of());
     focus.read(first.values());
-    return placed(places, focus, around, first);
+    return places.size() > MANY ? first : placed(places, focus, around, first);
   }
 
   private Map<Cluster, Placement> placed(

@@ -1,9 +1,10 @@
 package org.dateline.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dateline.names.HeadNouns.HeadNoun;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -55,7 +56,7 @@ final class Spotter {
   static final class Marks {
     final Sentence sentence;
     private final boolean[] taken;
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final NavigableMap<Integer, Candidate> candidates = new TreeMap<>();
 
     Marks(Sentence sentence) {
       this.sentence = sentence;
@@ -77,7 +78,7 @@ final class Spotter {
 
     void add(Candidate candidate) {
       if (isFree(candidate.first(), candidate.last())) {
-        candidates.add(candidate);
+        candidates.put(candidate.first(), candidate);
         for (int i = candidate.first(); i <= candidate.last(); i++) {
           taken[i] = true;
         }
@@ -86,11 +87,11 @@ final class Spotter {
 
     /** The candidate that begins at an index. */
     Optional<Candidate> startingAt(int index) {
-      return candidates.stream().filter(candidate -> candidate.first() == index).findFirst();
+      return Optional.ofNullable(candidates.get(index));
     }
 
     void remove(Candidate candidate) {
-      candidates.remove(candidate);
+      candidates.remove(candidate.first());
       for (int i = candidate.first(); i <= candidate.last(); i++) {
         taken[i] = false;
       }
@@ -112,7 +113,7 @@ final class Spotter {
     }
 
     List<Candidate> inOrder() {
-      return candidates.stream().sorted(Comparator.comparing(Candidate::span)).toList();
+      return List.copyOf(candidates.values());
     }
   }
 

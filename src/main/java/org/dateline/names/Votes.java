@@ -1,6 +1,7 @@
 package org.dateline.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,10 +20,13 @@ final class Votes {
   /** What the taggers take for names, the best tagger's first where two overlap. */
   static List<Candidate> candidates(Sentence sentence) {
     List<Candidate> candidates = new ArrayList<>();
+    BitSet taken = new BitSet(sentence.size());
     for (Function<EntityVotes, EntityLabel> tagger : TAGGERS) {
       for (Candidate candidate : spans(sentence, tagger)) {
-        if (candidates.stream().noneMatch(candidate::overlaps)) {
+        if (taken.nextSetBit(candidate.first()) < 0
+            || taken.nextSetBit(candidate.first()) > candidate.last()) {
           candidates.add(candidate);
+          taken.set(candidate.first(), candidate.last() + 1);
         }
       }
     }
