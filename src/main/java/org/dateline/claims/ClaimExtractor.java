@@ -22,6 +22,8 @@ public final class ClaimExtractor {
   private final NounReports nouns = new NounReports(cues);
   private final SourceNouns nouns2 = new SourceNouns();
   private static final Set<String> RUMOURS = Set.of("report", "rumour", "rumor");
+  // What is longer is no sentence but a table or a list, and would cost quadratic time.
+  private static final int LONGEST_SENTENCE = 500;
   private final Merge merge = new Merge();
   private final AccordingReports according = new AccordingReports();
 
@@ -35,7 +37,7 @@ public final class ClaimExtractor {
     Quotes quotes = new Quotes(article.text());
     SourceResolver sources = new SourceResolver(article, names, nouns2);
     List<Stated> claims = new ArrayList<>();
-    List<Report> reports = new ArrayList<>(merge.merge(trimmed(article, quotes)));
+    List<Report> reports = new ArrayList<>(trimmed(article, quotes));
     ContentTrim trim = new ContentTrim(article.text(), quotes);
     new QuotationReports(article, quotes, names)
         .find(reports).stream()
@@ -50,20 +52,28 @@ public final class ClaimExtractor {
     }
     claims.sort(Comparator.comparing(Stated::span));
     List<Verdict> judged =
-        article.sentences().stream().flatMap(s -> verdicts.find(s).stream()).toList();
+        article.sentences().stream()
+            .filter(sentence -> sentence.size() <= LONGEST_SENTENCE)
+            .flatMap(sentence -> verdicts.find(sentence).stream())
+            .toList();
     return new Statuses(cues, article, claims).decide(judged);
   }
 
   private List<Report> trimmed(AnnotatedArticle article, Quotes quotes) {
     ContentTrim trim = new ContentTrim(article.text(), quotes);
     return article.sentences().stream()
-        .flatMap(sentence -> reports(sentence, quotes).stream())
-        .flatMap(report -> trim.trim(report.content()).map(report::withContent).stream())
+        .map(sentence -> reports(sentence, quotes))
+        .map(
+            reports ->
+                reports.stream()
+                    .flatMap(r -> trim.trim(r.content()).map(r::withContent).stream())
+                    .toList())
+        .flatMap(reports -> merge.merge(reports).stream())
         .toList();
   }
 
   private List<Report> reports(Sentence sentence, Quotes quotes) {
-    if (sentence.parse().isEmpty()) {
+    if (sentence.parse().isEmpty() || sentence.size() > LONGEST_SENTENCE) {
       return List.of();
     }
     ParsedSentence parsed = new ParsedSentence(sentence, sentence.parse().get());

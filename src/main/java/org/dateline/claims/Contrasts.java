@@ -44,13 +44,17 @@ final class Contrasts {
   List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
-      for (int j = i + 1; j < claims.size(); j++) {
+      for (int j = i + 1; j < claims.size() && near(i, j); j++) {
         if (comparable(claims.get(i), claims.get(j)) && contradict(i, j)) {
           pairs.add(new Pair(i, j));
         }
       }
     }
     return pairs;
+  }
+
+  private boolean near(int first, int second) {
+    return claims.get(second).sentence() - claims.get(first).sentence() <= FAR;
   }
 
   private static boolean comparable(Stated one, Stated other) {

@@ -48,7 +48,8 @@ final class Judged {
   }
 
   private List<Integer> indexes(Predicate<Stated> condition) {
-    return IntStream.range(0, claims.size())
+    return IntStream.range(
+            Statuses.first(claims, clause.start()), Statuses.end(claims, clause.start()))
         .filter(i -> condition.test(claims.get(i)))
         .boxed()
         .toList();

@@ -2,10 +2,12 @@ package org.dateline.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.claims.Report.Form;
 import org.dateline.claims.Report.SourcePhrase;
-import org.dateline.names.Mention;
 import org.dateline.names.Name;
 import org.dateline.names.NameType;
 import org.dateline.text.AnnotatedArticle;
@@ -16,26 +18,39 @@ import org.dateline.text.Token;
 /** Finds the quotations that no verb reports: a speaker goes on, or is named beside them. */
 final class QuotationReports {
   private static final int FEWEST_WORDS = 4;
+  private static final int LONGEST_NAME = 80;
+  private static final int REACH = 5_000;
   private static final String DASHES = "-\u2013\u2014\u2015";
 
   private final AnnotatedArticle article;
   private final Quotes quotes;
-  private final List<Name> names;
+  private final NameIndex names;
+  private final TreeMap<Integer, Report> byStart = new TreeMap<>();
+  private final TreeMap<Integer, Report> byCue = new TreeMap<>();
 
   QuotationReports(AnnotatedArticle article, Quotes quotes, List<Name> names) {
     this.article = article;
     this.quotes = quotes;
-    this.names = names;
+    this.names = new NameIndex(names);
   }
 
   List<Report> find(List<Report> reported) {
+    reported.forEach(report -> byStart.put(report.content().start(), report));
+    reported.forEach(report -> byCue.put(report.cue().start(), report));
     List<Report> found = new ArrayList<>();
     for (Quotation quotation : quotes.all()) {
-      if (isWhole(quotation) && reported.stream().noneMatch(r -> reports(r, quotation))) {
-        report(quotation, reported).ifPresent(found::add);
+      if (isWhole(quotation) && around(quotation.outer()).noneMatch(r -> reports(r, quotation))) {
+        report(quotation).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private Stream<Report> around(Span quotation) {
+    return byStart
+        .subMap(Math.max(0, quotation.start() - REACH), quotation.end())
+        .values()
+        .stream();
   }
 
   private static boolean reports(Report report, Quotation quotation) {
@@ -54,7 +69,7 @@ final class QuotationReports {
         || signature(quotation).isPresent();
   }
 
-  private Optional<Report> report(Quotation quotation, List<Report> reported) {
+  private Optional<Report> report(Quotation quotation) {
     Optional<Token> before = before(quotation.outer().start());
     Optional<Sentence> sentence = article.sentenceAt(quotation.inner());
     if (sentence.isEmpty()) {
@@ -74,7 +89,7 @@ final class QuotationReports {
             || ".?!".contains(before.get().word())
             || before.get().word().endsWith(".")
             || Quotes.isMark(before.get().word().charAt(0));
-    return starts && goesOn(quotation, reported)
+    return starts && goesOn(quotation)
         ? Optional.of(report(quotation, sentence.get(), Optional.empty(), "speaker goes on"))
         : Optional.empty();
   }
@@ -96,24 +111,21 @@ final class QuotationReports {
 
   private record Named(Sentence sentence, SourcePhrase phrase) {}
 
-  private boolean goesOn(Quotation quotation, List<Report> reported) {
-    Report last = null;
-    for (Report report : reported) {
-      if (report.cue().start() < quotation.outer().start() && report.source().isPresent()) {
-        last = report;
-      }
+  private boolean goesOn(Quotation quotation) {
+    Map.Entry<Integer, Report> entry = byCue.lowerEntry(quotation.outer().start());
+    while (entry != null && entry.getValue().source().isEmpty()) {
+      entry = byCue.lowerEntry(entry.getKey());
     }
+    Report last = entry == null ? null : entry.getValue();
     int paragraph = article.sentenceAt(quotation.inner()).orElseThrow().paragraph();
     return last != null && paragraph - last.sentence().paragraph() <= 1;
   }
 
   private Optional<Token> before(int offset) {
+    int number = article.sentenceAt(new Span(offset, offset)).map(Sentence::number).orElse(1);
     Token last = null;
-    for (Sentence sentence : article.sentences()) {
-      if (sentence.span().start() >= offset) {
-        break;
-      }
-      for (Token token : sentence.tokens()) {
+    for (int i = Math.max(0, number - 2); i < number; i++) {
+      for (Token token : article.sentences().get(i).tokens()) {
         last = token.span().end() <= offset ? token : last;
       }
     }
@@ -122,25 +134,13 @@ final class QuotationReports {
 
   /** The last person or organisation named before a colon, in its sentence. */
   private Optional<Named> lastName(int offset) {
-    Named last = null;
-    for (Sentence sentence : article.sentences()) {
-      if (sentence.span().start() < offset && sentence.span().end() >= offset - 2) {
-        for (Name name : names) {
-          for (Mention mention : name.mentions()) {
-            if (name.type() != NameType.PLACE
-                && sentence.span().covers(mention.span())
-                && mention.span().end() <= offset) {
-              last = later(last, named(sentence, mention.span()));
-            }
-          }
-        }
-      }
-    }
-    return Optional.ofNullable(last);
-  }
-
-  private static Named later(@org.jspecify.annotations.Nullable Named one, Named other) {
-    return one == null || one.phrase.head() < other.phrase.head() ? other : one;
+    Optional<Sentence> sentence = article.sentenceAt(new Span(offset - 2, offset));
+    return sentence.flatMap(
+        in ->
+            names.in(new Span(in.span().start(), offset)).stream()
+                .filter(named -> named.name().type() != NameType.PLACE)
+                .reduce((one, other) -> other)
+                .map(named -> named(in, named.span())));
   }
 
   private static Named named(Sentence sentence, Span span) {
@@ -166,13 +166,9 @@ final class QuotationReports {
       return Optional.empty();
     }
     int start = at + 1;
-    for (Name name : names) {
-      for (Mention mention : name.mentions()) {
-        if (mention.span().start() >= start && mention.span().start() <= start + 2) {
-          return article.sentenceAt(mention.span()).map(s -> named(s, mention.span()));
-        }
-      }
-    }
-    return Optional.empty();
+    return names.in(new Span(start, Math.min(text.length(), start + LONGEST_NAME))).stream()
+        .filter(named -> named.span().start() <= start + 2)
+        .findFirst()
+        .flatMap(named -> article.sentenceAt(named.span()).map(s -> named(s, named.span())));
   }
 }

@@ -22,6 +22,8 @@ final class SourcePhrases {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> STARTS =
       Set.of("DT", "JJ", "CD", "PRP$", "NN", "NNS", "NNP", "NNPS", "POS");
+  private static final Set<String> RECIPIENTS =
+      Set.of("tell", "inform", "notify", "assure", "remind");
   private static final int DEPTH = 6;
 
   private SourcePhrases() {}
@@ -52,6 +54,9 @@ final class SourcePhrases {
     while (head + 1 < in.size() && STARTS.contains(in.tag(head)) && isInside(in, head + 1)) {
       head++;
     }
+    boolean own =
+        in.tree().children(verb, "nsubj").stream().anyMatch(i -> phrase(in, i).last() == verb - 2);
+    after &= !own && !RECIPIENTS.contains(in.token(verb).lemma());
     boolean phrase = after && in.isNominal(head) && !in.tag(verb).equals("VBG");
     return phrase && !in.isFinite(head + 1) ? OptionalInt.of(head) : OptionalInt.empty();
   }

@@ -13,6 +13,7 @@ final class Speakers {
   private static final Set<String> OWN = Set.of("i", "we", "you");
   private static final int FORGOTTEN_AFTER = 12;
   private static final int SPOKE = 3;
+  private static final int REMEMBERED = 1000;
 
   private final List<Speaker> mentioned = new ArrayList<>();
   private final Map<String, String> genders = new HashMap<>();
@@ -41,7 +42,7 @@ final class Speakers {
     }
     Speaker best = null;
     int bestScore = Integer.MIN_VALUE;
-    for (int i = 0; i < mentioned.size(); i++) {
+    for (int i = Math.max(0, mentioned.size() - REMEMBERED); i < mentioned.size(); i++) {
       Speaker speaker = mentioned.get(i);
       int distance = sentence - speaker.sentence();
       if (distance > FORGOTTEN_AFTER || !fits(speaker, pronoun)) {
@@ -69,7 +70,7 @@ final class Speakers {
 
   /** The last one who can be called by a noun: by its head, its role, or its kind. */
   Optional<Speaker> called(String noun, Set<String> modifiers, boolean plural, SourceNouns nouns) {
-    for (int i = mentioned.size() - 1; i >= 0; i--) {
+    for (int i = mentioned.size() - 1; i >= Math.max(0, mentioned.size() - REMEMBERED); i--) {
       Speaker speaker = mentioned.get(i);
       boolean same = speaker.head().equals(noun) && speaker.plural() == plural;
       boolean role = !plural && speaker.person() && speaker.words().contains(noun);
@@ -82,7 +83,7 @@ final class Speakers {
   }
 
   private Optional<Speaker> lastMedium() {
-    for (int i = mentioned.size() - 1; i >= 0; i--) {
+    for (int i = mentioned.size() - 1; i >= Math.max(0, mentioned.size() - REMEMBERED); i--) {
       Speaker speaker = mentioned.get(i);
       if (speaker.spoke()
           && (speaker.source().kind() == Source.Kind.MEDIA

@@ -20,6 +20,8 @@ final class Statuses {
       Set.of("double", "twice", "triple", "half", "contradicting", "than");
   private static final Set<String> OTHERS =
       Set.of("other", "earlier", "previous", "official", "rival", "independent");
+  // In characters: more than an article's length, less than would cost quadratic time.
+  private static final int REACH = 30_000;
   private static final int NOUN_REACH = 6;
 
   private final CueLexicon cues;
@@ -52,7 +54,8 @@ final class Statuses {
 
   /** What the one who denies says instead is disputed as well. */
   private void counter(Verdict verdict, Span denied) {
-    for (int i = 0; i < claims.size(); i++) {
+    int word = verdict.sentence().token(verdict.word()).span().start();
+    for (int i = first(claims, word); i < end(claims, word); i++) {
       Stated stated = claims.get(i);
       boolean finite =
           stated.report().form() == Report.Form.VERB && !tagAt(stated.report()).equals("VBG");
@@ -74,7 +77,8 @@ final class Statuses {
 
   /** The claim with the innermost one that reports it. */
   private Claim nested(Stated stated) {
-    return claims.stream()
+    int start = stated.span().start();
+    return claims.subList(first(claims, start), end(claims, start)).stream()
         .map(Stated::span)
         .filter(outer -> outer.covers(stated.span()) && outer.covers(stated.report().cue()))
         .filter(outer -> !outer.equals(stated.span()))
@@ -164,7 +168,8 @@ final class Statuses {
   private void restate() {
     for (Stated stated : List.copyOf(claims)) {
       if (stated.claim().status() == Status.UNVERIFIED) {
-        for (int i = 0; i < claims.size(); i++) {
+        int start = stated.span().start();
+        for (int i = first(claims, start); i < end(claims, start); i++) {
           if (restates(claims.get(i), stated)) {
             set(i, Status.UNVERIFIED, stated.claim().evidence().orElseThrow());
           }
@@ -178,6 +183,30 @@ final class Statuses {
     words.removeAll(stated.words());
     boolean few = words.isEmpty() && !other.words().isEmpty();
     return few && other.sameSource(stated) && other.report().source().isPresent();
+  }
+
+  /** The first claim that a verdict or claim at this offset can bear on. */
+  static int first(List<Stated> claims, int offset) {
+    return from(claims, offset - REACH);
+  }
+
+  /** The claim after the last one that a verdict or claim at this offset can bear on. */
+  static int end(List<Stated> claims, int offset) {
+    return from(claims, offset + REACH);
+  }
+
+  private static int from(List<Stated> claims, int offset) {
+    int low = 0;
+    int high = claims.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (claims.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Whether a token of the sentence refers to what has been said. */
