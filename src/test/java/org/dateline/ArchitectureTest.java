@@ -72,6 +72,7 @@ class ArchitectureTest {
         "org.apache..",
         "org.jsoup..",
         "org.mozilla..",
+        "org.xml..",
         "opennlp..",
         "org.netpreserve..",
         "gg.jte..",

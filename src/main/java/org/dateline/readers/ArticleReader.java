@@ -5,6 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.pdf.PDFParser;
 
 /** Reads the articles of any input, whatever is wrong with it. */
 public final class ArticleReader {
@@ -53,6 +58,8 @@ public final class ArticleReader {
       sink.failure(Failure.reading(source.name(), String.valueOf(e.getMessage()), ""));
     } catch (IOException e) {
       sink.failure(Failure.reading(source.name(), "it cannot be read", e.toString()));
+    } catch (LinkageError e) {
+      sink.failure(Failure.reading(source.name(), "its parser is not installed", e.toString()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A reader's fault costs this input, never the run.
       sink.failure(Failure.reading(source.name(), "its reader gave up", e.toString()));
@@ -68,6 +75,13 @@ public final class ArticleReader {
       case CSV -> new CsvFormat(limits, fields);
       case ZIP -> new ZipFormat(limits, this::read);
       case GZIP -> new GzipFormat(this::read);
+      case WARC -> new WarcFormat(limits, this::read);
+      case PDF -> new DocumentFormat(limits, PDFParser::new);
+      case WORD -> new DocumentFormat(limits, OOXMLParser::new);
+      case OLD_WORD -> new DocumentFormat(limits, OfficeParser::new);
+      case OPEN_DOCUMENT -> new DocumentFormat(limits, OpenDocumentParser::new);
+      case RICH_TEXT -> new DocumentFormat(limits, RTFParser::new);
+      case MAIL -> new MailFormat(limits);
     };
   }
 

@@ -18,11 +18,23 @@ enum Formats {
   JSON_LINES("jsonl ndjson"),
   CSV("csv tsv"),
   ZIP("zip"),
-  GZIP("gz");
+  GZIP("gz"),
+  WARC("warc"),
+  PDF("pdf"),
+  WORD("docx docm"),
+  OLD_WORD("doc"),
+  OPEN_DOCUMENT("odt"),
+  RICH_TEXT("rtf"),
+  MAIL("eml");
 
   private static final int BEGINNING = 512;
   private static final List<Map.Entry<String, Formats>> MAGIC =
-      List.of(Map.entry("PK\u0003\u0004", ZIP), Map.entry("\u001F\u008B", GZIP));
+      List.of(
+          Map.entry("PK\u0003\u0004", ZIP),
+          Map.entry("\u001F\u008B", GZIP),
+          Map.entry("WARC/1.", WARC),
+          Map.entry("%PDF-", PDF),
+          Map.entry("{\\rtf", RICH_TEXT));
   private static final Map<String, Formats> BY_EXTENSION = new HashMap<>();
 
   static {
@@ -45,6 +57,9 @@ enum Formats {
 
   /** The format of a file, by its extension; where that is unknown, by how it begins. */
   static Formats of(Source source) throws IOException {
+    if (source.fileName().toLowerCase(Locale.ROOT).endsWith(".warc.gz")) {
+      return WARC;
+    }
     Formats named = BY_EXTENSION.get(Inputs.extension(source.fileName()));
     return named == null ? sniffed(source) : named;
   }

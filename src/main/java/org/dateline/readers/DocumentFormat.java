@@ -1,0 +1,77 @@
+package org.dateline.readers;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.ToXMLContentHandler;
+import org.apache.tika.sax.WriteOutContentHandler;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.xml.sax.SAXException;
+
+/** Reads documents of word processors, and PDF, with a parser of Apache Tika. */
+final class DocumentFormat implements Format {
+  private final Limits limits;
+  private final Editor editor;
+  private final Supplier<Parser> parser;
+
+  /**
+   * @param parser is made anew for each document
+   */
+  DocumentFormat(Limits limits, Supplier<Parser> parser) {
+    this.limits = limits;
+    this.parser = parser;
+    editor = new Editor(limits);
+  }
+
+  @Override
+  public void read(Source source, Sink sink) throws ReadException, IOException {
+    byte[] bytes = source.bytes(limits.bytes());
+    sink.article(TimeLimit.within(limits.time(), () -> parse(source, bytes)));
+  }
+
+  private Reading parse(Source source, byte[] bytes) throws ReadException, IOException {
+    ToXMLContentHandler markup = new ToXMLContentHandler();
+    Metadata metadata = new Metadata();
+    List<Failure> losses = new ArrayList<>();
+    try {
+      parser
+          .get()
+          .parse(
+              new ByteArrayInputStream(bytes),
+              new WriteOutContentHandler(markup, limits.characters() + 1),
+              metadata,
+              new ParseContext());
+    } catch (EncryptedDocumentException e) {
+      throw new ReadException("it is encrypted; save it without its password", e.toString());
+    } catch (SAXException | TikaException e) {
+      if (!WriteLimitReachedException.isWriteLimitReached(e)) {
+        throw new ReadException("the document is damaged, or of another kind", e.toString());
+      }
+      losses.add(
+          Failure.reading(
+              source.name(),
+              "cut after " + limits.characters() + " characters; --max-characters allows more",
+              ""));
+    }
+    // What a line's end divides in print is one word.
+    Document page = Jsoup.parse(markup.toString().replaceAll("(\\p{Ll})-\\r?\\n(?=\\p{Ll})", "$1"));
+    PageText text = PageText.of(page.body());
+    Map<String, String> about = new HashMap<>(source.about());
+    String title = metadata.get(TikaCoreProperties.TITLE);
+    about.putIfAbsent("title", title == null ? "" : title);
+    Editor.Draft draft = new Editor.Draft(text.text(), text.sections(), about);
+    return editor.article(source.name(), source.id(), draft, losses);
+  }
+}
