@@ -46,9 +46,13 @@ class ExampleIT {
 
   @Test
   void anyNumberOfThreadsWritesTheSameBytes() throws IOException {
-    String articles = TestArticles.FOLDER.toString();
-    extract(articles, folder.resolve("one"), 1);
-    extract(articles, folder.resolve("four"), 4);
+    Path articles = Files.createDirectory(folder.resolve("articles"));
+    for (String name : TestArticles.names()) {
+      Path text = TestArticles.FOLDER.resolve(name).resolve(TestArticles.TEXT);
+      Files.copy(text, articles.resolve(name + ".txt"));
+    }
+    extract(articles.toString(), folder.resolve("one"), 1);
+    extract(articles.toString(), folder.resolve("four"), 4);
     assertEquals(files(folder.resolve("one")), files(folder.resolve("four")));
   }
 
