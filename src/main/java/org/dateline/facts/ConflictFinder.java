@@ -23,7 +23,10 @@ public final class ConflictFinder {
   private static final BigDecimal TENFOLD = BigDecimal.TEN;
   private static final long DAYS = 3;
   private static final int DAY = "2022-11-11".length();
-  private static final int NEIGHBOURS = 50;
+
+  /** How many of a group's figures, itself among them, a figure can meet going forward. */
+  public static final int NEIGHBOURS = 50;
+
   private static final Comparator<FigureKey> ORDER =
       Comparator.comparing(FigureKey::article)
           .thenComparingInt(FigureKey::start)
@@ -70,8 +73,11 @@ public final class ConflictFinder {
     return pairs;
   }
 
-  /** The day that a figure is about, or else the day of its article. */
-  private static String day(FigureKey figure) {
+  /**
+   * The day that a figure is about, or else the day of its article: a group is gone through in the
+   * order of days, articles, offsets and ids.
+   */
+  public static String day(FigureKey figure) {
     String date = figure.date();
     return date.length() >= DAY && isDay(date.substring(0, DAY))
         ? date.substring(0, DAY)

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.dateline.claims.Claim;
 import org.dateline.dates.DateMention;
 import org.dateline.facts.ArticleFacts;
+import org.dateline.facts.Conflict;
 import org.dateline.facts.ReportedFigure;
 import org.dateline.files.ArticleRows.Row;
 import org.dateline.files.Sheets.MentionLine;
@@ -49,6 +50,11 @@ public record ArticleSheets(String article, Map<String, List<String[]>> cells) {
     return sheets;
   }
 
+  /** The sheet of figures that contradict each other, within articles and across them. */
+  public static Sheet<Conflict> conflicts() {
+    return Sheets.CONFLICTS;
+  }
+
   /** The sheet of what could not be read, which has rows of its own. */
   public static Sheet<Failure> failures() {
     return Sheets.FAILURES;
@@ -58,7 +64,7 @@ public record ArticleSheets(String article, Map<String, List<String[]>> cells) {
     return of(facts, Standing.WHOLE);
   }
 
-  static ArticleSheets of(ArticleFacts facts, Standing standing) {
+  public static ArticleSheets of(ArticleFacts facts, Standing standing) {
     ArticleRows in = new ArticleRows(facts, standing);
     Map<String, List<String[]>> cells = new LinkedHashMap<>();
     KINDS.forEach(kind -> cells.put(kind.sheet().name(), kind.cells(in)));

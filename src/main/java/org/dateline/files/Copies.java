@@ -25,7 +25,11 @@ public final class Copies {
   private record Candidate(String id, LocalDate published, Likeness likeness) {}
 
   public void add(String id, Optional<LocalDate> published, String text) {
-    candidates.add(new Candidate(id, published.orElse(LocalDate.MAX), Likeness.of(text)));
+    add(id, published, Likeness.of(text));
+  }
+
+  public void add(String id, Optional<LocalDate> published, Likeness likeness) {
+    candidates.add(new Candidate(id, published.orElse(LocalDate.MAX), likeness));
   }
 
   /** The original of each copy, by their ids. */

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * @param numbers the hashes of the different numbers in it, in order
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared as records; kept small.
-record Likeness(int[] minima, int[] numbers) {
-  static final int BANDS = 20;
+public record Likeness(int[] minima, int[] numbers) {
+  public static final int BANDS = 20;
   static final int ROWS = 5;
   private static final int RUN = 4;
   private static final double ALIKE = 0.7;
@@ -23,7 +23,7 @@ record Likeness(int[] minima, int[] numbers) {
   private static final double SAME_NUMBERS = 0.8;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
 
-  static Likeness of(String text) {
+  public static Likeness of(String text) {
     int[] minima = new int[BANDS * ROWS];
     Arrays.fill(minima, Integer.MAX_VALUE);
     long[] last = new long[RUN];
@@ -70,7 +70,7 @@ record Likeness(int[] minima, int[] numbers) {
   }
 
   /** Texts that are alike share one of their bands, nearly always. */
-  long band(int number) {
+  public long band(int number) {
     long band = number;
     for (int i = number * ROWS; i < (number + 1) * ROWS; i++) {
       band = mixed(band ^ minima[i]);

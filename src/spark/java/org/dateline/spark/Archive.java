@@ -30,10 +30,12 @@ final class Archive {
 
   private final SparkSession spark;
   private final List<InputFile> files;
+  private final TaskOptions options;
   private final long bytes;
 
-  Archive(SparkSession spark, List<InputFile> files) {
+  Archive(SparkSession spark, List<InputFile> files, TaskOptions options) {
     this.spark = spark;
+    this.options = options;
     this.files = List.copyOf(files);
     bytes = files.stream().mapToLong(InputFile::bytes).sum();
   }
@@ -56,7 +58,7 @@ final class Archive {
     if (!splits.isEmpty()) {
       articles = articles.unionAll(read(splits));
     }
-    return tables.isEmpty() ? articles : articles.unionAll(ParquetArticles.read(spark, tables));
+    return tables.isEmpty() ? articles : articles.unionAll(ParquetArticles.read(spark, tables, options));
   }
 
   private Dataset<Row> read(List<InputSplit> splits) {
@@ -75,7 +77,7 @@ final class Archive {
         new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
     Dataset<Row> numbered =
         splits.stream().anyMatch(InputSplit::isPart) ? numbered(rows, configuration) : rows;
-    return numbered.flatMap(new ReadSplits(configuration), Encoders.row(ReadArticle.SCHEMA));
+    return numbered.flatMap(new ReadSplits(configuration, options), Encoders.row(ReadArticle.SCHEMA));
   }
 
   /** The splits with the number of lines before them: an article's name may be its line's number. */

@@ -12,14 +12,19 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.facts.ArticleFacts;
+import org.dateline.facts.FigureKey;
 import org.dateline.files.ArticleSheets;
 import org.dateline.files.Sheet;
+import org.dateline.files.Standing;
 import org.dateline.readers.Failure;
 import org.dateline.spark.SparkOptions.OutputFormat;
 
 /** All that one article gives, as one row: its rows of every sheet, each a list of cells. */
 final class ArticleOutput {
   static final String FAILURES = "failures";
+
+  /** What of the figures decides whether they contradict each other. */
+  static final String FIGURE_KEYS = "figureKeys";
 
   /** The day of an article of which no date of publication is known. */
   static final String NO_DAY = "unknown";
@@ -39,7 +44,8 @@ final class ArticleOutput {
             .add("article", StringType, false)
             .add("day", StringType, false)
             .add("text", StringType, false)
-            .add(FAILURES, rows, false);
+            .add(FAILURES, rows, false)
+            .add(FIGURE_KEYS, createArrayType(Conflicts.FIGURE, false), false);
     for (Sheet<?> sheet : ArticleSheets.sheets()) {
       schema = schema.add(sheet.name(), rows, false);
     }
@@ -47,13 +53,18 @@ final class ArticleOutput {
   }
 
   static Row of(
-      Row read, ArticleFacts facts, List<Failure> failures, OutputFormat format) {
-    ArticleSheets sheets = ArticleSheets.of(facts);
+      Row read,
+      ArticleFacts facts,
+      Standing standing,
+      List<Failure> failures,
+      OutputFormat format) {
+    ArticleSheets sheets = ArticleSheets.of(facts, standing);
     String day =
         facts.article().article().published().map(p -> p.date().toString()).orElse(NO_DAY);
     List<Object> values = new ArrayList<>(key(read));
     values.addAll(List.of(sheets.article(), day, facts.article().text()));
     values.add(cells(failures, format));
+    values.add(FigureKey.of(facts).stream().map(Conflicts::row).toArray(Row[]::new));
     for (Sheet<?> sheet : ArticleSheets.sheets()) {
       values.add(written(sheets.cells().getOrDefault(sheet.name(), List.of()), format));
     }
@@ -64,6 +75,7 @@ final class ArticleOutput {
     List<Object> values = new ArrayList<>(key(read));
     values.addAll(List.of("", NO_DAY, ""));
     values.add(cells(failures, format));
+    values.add(new Row[0]);
     ArticleSheets.sheets().forEach(sheet -> values.add(new String[0][]));
     return RowFactory.create(values.toArray());
   }

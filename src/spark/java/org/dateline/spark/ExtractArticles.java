@@ -1,28 +1,24 @@
 package org.dateline.spark;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Row;
+import org.dateline.facts.ArticleFacts;
+import org.dateline.files.Standing;
 import org.dateline.readers.Failure;
-import org.dateline.spark.SparkOptions.OutputFormat;
+import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Article;
-import org.dateline.text.Publication;
-import org.jspecify.annotations.Nullable;
 
 /** Extracts an article with the executor's pipeline. */
 final class ExtractArticles implements MapFunction<Row, Row> {
   private static final long serialVersionUID = 1;
 
-  // Optional does not travel between machines.
-  private final @Nullable LocalDate published;
-  private final OutputFormat format;
+  private final TaskOptions options;
 
-  ExtractArticles(SparkOptions options) {
-    published = options.published().orElse(null);
-    format = options.format();
+  ExtractArticles(TaskOptions options) {
+    this.options = options;
   }
 
   @Override
@@ -30,28 +26,45 @@ final class ExtractArticles implements MapFunction<Row, Row> {
     List<Failure> failures = new ArrayList<>(ReadArticle.failures(read));
     String id = read.getAs("article");
     if (id.isEmpty()) {
-      return ArticleOutput.of(read, failures, format);
+      return ArticleOutput.of(read, failures, options.format());
     }
+    String original = read.getAs("original");
+    Standing standing =
+        new Standing(
+            read.getAs("language"),
+            !failures.isEmpty(),
+            original.isEmpty() ? Optional.empty() : Optional.of(original));
+    Article article = ReadArticle.article(read, id);
     try {
-      Article article = dated(ReadArticle.article(read, id));
-      return ArticleOutput.of(read, ExecutorPipeline.get().read(article), failures, format);
-    } catch (RuntimeException e) {
-      // One bad article never stops the run; what went wrong stands in the failures.
+      ArticleFacts facts = original.isEmpty() ? facts(article) : unread(article);
+      return ArticleOutput.of(read, facts, standing, failures, options.format());
+    } catch (LateException e) {
       failures.add(
-          new Failure(
-              read.getAs("input"),
-              "extract",
-              "the article could not be extracted",
-              e.toString()));
-      return ArticleOutput.of(read, failures, format);
+          failure(
+              read,
+              "it takes longer than " + options.seconds() + " s; --max-seconds allows more",
+              article.text().length() + " characters"));
+    } catch (RuntimeException | StackOverflowError e) {
+      // One bad article never stops the run; what went wrong stands in the failures.
+      failures.add(failure(read, "the article could not be extracted", e.toString()));
+    } catch (OutOfMemoryError e) {
+      failures.add(
+          failure(read, "it needs more memory; give executors more", e.toString()));
     }
+    return ArticleOutput.of(read, failures, options.format());
   }
 
-  private Article dated(Article article) {
-    return article.published().isPresent()
-        ? article
-        : article.publishedAs(
-            Optional.ofNullable(published)
-                .map(date -> new Publication(date, Publication.From.OPTION)));
+  private ArticleFacts facts(Article article) throws LateException {
+    return ExecutorPipeline.read(article, options.seconds());
+  }
+
+  /** A copy has a row among the articles; all others are its original's. */
+  private static ArticleFacts unread(Article article) {
+    AnnotatedArticle unread = new AnnotatedArticle(article, List.of());
+    return new ArticleFacts(unread, List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static Failure failure(Row read, String reason, String detail) {
+    return new Failure(read.getAs("input"), "extract", reason, detail);
   }
 }

@@ -21,10 +21,6 @@ import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.readers.Failure;
-import org.dateline.readers.Limits;
-import org.dateline.readers.Reading;
-import org.dateline.readers.Sink;
 import org.dateline.readers.SourceReader;
 
 /** Reads articles out of the rows of Parquet files, whose columns are named as a CSV table's. */
@@ -35,12 +31,14 @@ final class ParquetArticles implements FlatMapFunction<Row, Row> {
   private static final String ROW = "_dateline_row";
 
   private final Broadcast<Map<String, InputSplit>> files;
+  private final TaskOptions options;
 
-  private ParquetArticles(Broadcast<Map<String, InputSplit>> files) {
+  private ParquetArticles(Broadcast<Map<String, InputSplit>> files, TaskOptions options) {
     this.files = files;
+    this.options = options;
   }
 
-  static Dataset<Row> read(SparkSession spark, List<InputSplit> splits) {
+  static Dataset<Row> read(SparkSession spark, List<InputSplit> splits, TaskOptions options) {
     Map<String, InputSplit> byPath = new HashMap<>();
     splits.forEach(split -> byPath.put(split.input().path(), split));
     Dataset<Row> rows =
@@ -56,7 +54,7 @@ final class ParquetArticles implements FlatMapFunction<Row, Row> {
     Broadcast<Map<String, InputSplit>> files =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(byPath);
     return rows.select(columns.toArray(new Column[0]))
-        .flatMap(new ParquetArticles(files), Encoders.row(ReadArticle.SCHEMA));
+        .flatMap(new ParquetArticles(files, options), Encoders.row(ReadArticle.SCHEMA));
   }
 
   private static boolean isSimple(StructField field) {
@@ -80,22 +78,8 @@ final class ParquetArticles implements FlatMapFunction<Row, Row> {
     List<Row> read = new ArrayList<>();
     InputFile input = split.input();
     SourceReader.File file = new SourceReader.File(input.name(), input.relative(), Map.of());
-    new SourceReader(Limits.NEWS, Map.of())
-        .readRecord(file, index + 1, record, sink(split, index, read));
+    Intake intake = new Intake(split.file(), 0, index, options, read::add);
+    options.reader().readRecord(file, index + 1, record, intake);
     return read.iterator();
-  }
-
-  private static Sink sink(InputSplit split, long index, List<Row> read) {
-    return new Sink() {
-      @Override
-      public void article(Reading reading) {
-        read.add(ReadArticle.row(split.file(), 0, index, reading));
-      }
-
-      @Override
-      public void failure(Failure failure) {
-        read.add(ReadArticle.row(split.file(), 0, index, failure));
-      }
-    };
   }
 }

@@ -44,6 +44,7 @@ final class ReadArticle {
           .add("start", LongType, false)
           .add("ordinal", LongType, false)
           .add("input", StringType, false)
+          .add("language", StringType, false)
           .add("id", StringType, false)
           .add("title", StringType, false)
           .add("publisher", StringType, false)
@@ -56,7 +57,7 @@ final class ReadArticle {
 
   private ReadArticle() {}
 
-  static Row row(int file, long start, long ordinal, Reading reading) {
+  static Row row(int file, long start, long ordinal, String language, Reading reading) {
     Article article = reading.article();
     List<Row> sections = new ArrayList<>();
     for (Section section : article.sections()) {
@@ -69,6 +70,7 @@ final class ReadArticle {
         start,
         ordinal,
         reading.input(),
+        language,
         article.id(),
         article.title(),
         article.publisher(),
@@ -84,7 +86,7 @@ final class ReadArticle {
     Row[] failures = rows(List.of(failure));
     Row[] none = {};
     return RowFactory.create(
-        file, start, ordinal, failure.input(), "", "", "", "", "", "", "", none, failures);
+        file, start, ordinal, failure.input(), "", "", "", "", "", "", "", "", none, failures);
   }
 
   private static Row[] rows(List<Failure> failures) {

@@ -3,16 +3,12 @@ package org.dateline.spark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
-import org.dateline.readers.Failure;
-import org.dateline.readers.Limits;
-import org.dateline.readers.Reading;
 import org.dateline.readers.Sink;
 import org.dateline.readers.SourceReader;
 
@@ -21,9 +17,11 @@ final class ReadSplits implements FlatMapFunction<Row, Row> {
   private static final long serialVersionUID = 1;
 
   private final SerializableConfiguration configuration;
+  private final TaskOptions options;
 
-  ReadSplits(SerializableConfiguration configuration) {
+  ReadSplits(SerializableConfiguration configuration, TaskOptions options) {
     this.configuration = configuration;
+    this.options = options;
   }
 
   @Override
@@ -33,8 +31,8 @@ final class ReadSplits implements FlatMapFunction<Row, Row> {
   }
 
   private void read(InputSplit split, Consumer<Row> taker) {
-    SourceReader reader = new SourceReader(Limits.NEWS, Map.of());
-    Sink sink = new Numbered(split, taker);
+    SourceReader reader = options.reader();
+    Sink sink = new Intake(split.file(), split.start(), 0, options, taker);
     InputFile input = split.input();
     SourceReader.File file =
         new SourceReader.File(input.name(), input.relative(), FolderMetadata.about(input, configuration.value(), sink));
@@ -51,27 +49,5 @@ final class ReadSplits implements FlatMapFunction<Row, Row> {
     return split.isPart()
         ? LineSplitStream.open(split, settings)
         : path.getFileSystem(settings).open(path);
-  }
-
-  /** Numbers what a reader gives. */
-  private static final class Numbered implements Sink {
-    private final InputSplit split;
-    private final Consumer<Row> taker;
-    private long ordinal;
-
-    Numbered(InputSplit split, Consumer<Row> taker) {
-      this.split = split;
-      this.taker = taker;
-    }
-
-    @Override
-    public void article(Reading reading) {
-      taker.accept(ReadArticle.row(split.file(), split.start(), ordinal++, reading));
-    }
-
-    @Override
-    public void failure(Failure failure) {
-      taker.accept(ReadArticle.row(split.file(), split.start(), ordinal++, failure));
-    }
   }
 }

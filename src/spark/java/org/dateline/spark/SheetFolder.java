@@ -52,6 +52,16 @@ final class SheetFolder {
   /**
    * Writes a sheet of which no row belongs to a day.
    *
+   * @param rows with the columns article, row and cells
+   */
+  void writeInOrder(String sheet, String[] columns, Dataset<Row> rows) {
+    Column[] shown = cells(columns).toArray(new Column[0]);
+    save(sheet, rows.orderBy("article", "row").select(shown), false);
+  }
+
+  /**
+   * Writes a sheet that is in the order of its own columns, each row once.
+   *
    * @param rows with the column cells
    */
   void writeWhole(String sheet, String[] columns, Dataset<Row> rows) {

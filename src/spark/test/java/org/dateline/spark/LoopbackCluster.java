@@ -118,7 +118,7 @@ final class LoopbackCluster implements AutoCloseable {
                 "spark.ui.enabled=false"),
             configuration.stream())
         .forEach(setting -> submit.addAll(List.of("--conf", setting)));
-    submit.addAll(List.of("--class", "org.dateline.spark.SparkJob"));
+    submit.addAll(List.of("--class", "org.dateline.SparkJob"));
     submit.add(BUILD.resolve("dateline-spark.jar").toString());
     submit.addAll(Arrays.asList(arguments));
     Process process =

@@ -2,9 +2,9 @@ package org.dateline.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.opencsv.CSVParserBuilder;
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,7 +56,7 @@ final class Sheets {
         CSVReader csv =
             new CSVReaderBuilder(reader)
                 .withKeepCarriageReturn(true)
-                .withCSVParser(new CSVParserBuilder().withEscapeChar('\0').build())
+                .withCSVParser(new RFC4180ParserBuilder().build())
                 .build()) {
       return csv.readAll().stream().map(List::of).toList();
     }

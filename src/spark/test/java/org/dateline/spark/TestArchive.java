@@ -39,14 +39,14 @@ final class TestArchive {
     write(
         folder.resolve("lines.jsonl"),
         "{\"id\": \"one\", \"text\": \"Kyiv said 12 soldiers were killed in Kherson.\"}",
-        "{\"id\": \"two\", \"text\": \"Moscow said 40 soldiers were killed in Kherson.\"}",
+        "{\"id\": \"One\", \"text\": \"Moscow said 40 soldiers were killed in Kherson.\"}",
         "{\"id\": \"broken\", \"text\": ",
         "",
         "{\"text\": \"Reuters reported that 300 people fled.\", \"published\": \"2022-11-09\"}");
     write(
         folder.resolve("table.csv"),
         "id,title,text,published",
-        "three,A table,\"The mayor said \"\"2,000\"\" people, at least, had fled Nova Kakhovka.\","
+        "one,A table,\"The mayor said \"\"2,000\"\" people, at least, had fled Nova Kakhovka.\","
             + "2022-11-08",
         ",,,");
     Files.write(folder.resolve("texts/broken.txt"), new byte[] {0, 1, 2, 3, 0, 1});
@@ -66,7 +66,10 @@ final class TestArchive {
       return 0;
     }
     try (Stream<Path> files = Files.walk(work)) {
-      return files.filter(path -> path.getFileName().toString().startsWith("task_")).count();
+      return files
+          .filter(path -> path.toString().contains("-extracted"))
+          .filter(path -> path.getFileName().toString().startsWith("task_"))
+          .count();
     } catch (java.io.UncheckedIOException e) {
       return 0;
     }

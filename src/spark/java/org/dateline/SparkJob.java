@@ -1,28 +1,37 @@
-package org.dateline.spark;
+package org.dateline;
 
 import java.io.FileNotFoundException;
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.spark.RefusedException;
+import org.dateline.spark.SparkOptions;
 import org.dateline.spark.SparkOptions.OutputFormat;
+import org.dateline.spark.SparkRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** The job's command line: {@code spark-submit --class org.dateline.spark.SparkJob}. */
+/** The job's command line: {@code spark-submit --class org.dateline.SparkJob}. */
 @Command(
     name = "dateline-spark",
     description = "Reads articles on a Spark cluster and writes the review sheets.",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     sortOptions = false)
 public final class SparkJob implements Callable<Integer> {
-  private static final int WRONG_CALL = 2;
+  @Spec private CommandSpec spec;
 
   @Parameters(
       arity = "1..*",
@@ -37,7 +46,10 @@ public final class SparkJob implements Callable<Integer> {
       description = "The folder to make; it must not be there yet.")
   private String out = "";
 
-  @Option(names = "--format", description = "parquet (the default) or csv.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "parquet or csv (${DEFAULT-VALUE}).")
   private OutputFormat format = OutputFormat.PARQUET;
 
   @Option(names = "--by-day", description = "Split the sheets by the day of publication.")
@@ -50,12 +62,22 @@ public final class SparkJob implements Callable<Integer> {
   private @Nullable String published;
 
   @Option(
+      names = "--any-language",
+      description = "Read articles in other languages, too, as if they were English.")
+  private boolean anyLanguage;
+
+  @Option(
       names = "--tasks",
       paramLabel = "N",
       description = "How many tasks extract; by default one for each megabyte, 4096 at most.")
   private int tasks;
 
-  private SparkJob() {}
+  @Mixin private LimitOptions limits = new LimitOptions();
+  @Mixin private ColumnOptions columns = new ColumnOptions();
+
+  private SparkJob() {
+    spec = CommandSpec.create();
+  }
 
   /** Runs the job; ends with status 2 where the call was wrong, and throws where the job failed. */
   public static void main(String[] arguments) {
@@ -63,15 +85,15 @@ public final class SparkJob implements Callable<Integer> {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((exception, command, result) -> failed(exception, command));
     int status = line.execute(arguments);
-    if (status != 0) {
+    if (status != ExitStatus.ALL_READ) {
       System.exit(status);
     }
   }
 
   private static int failed(Exception exception, CommandLine command) throws Exception {
-    if (exception instanceof WrongCallException || exception instanceof FileNotFoundException) {
+    if (exception instanceof UsageException || exception instanceof FileNotFoundException) {
       command.getErr().println("dateline-spark: " + exception.getMessage());
-      return WRONG_CALL;
+      return ExitStatus.WRONG_CALL;
     }
     throw exception;
   }
@@ -79,31 +101,44 @@ public final class SparkJob implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     SparkOptions options =
-        new SparkOptions(inputs, out.replaceFirst("/+$", ""), format, byDay, date(), tasks);
-    SparkSession spark =
-        SparkSession.builder()
-            .appName("dateline")
-            // Rows hold whole articles: fewer at a time than Spark's 4096.
-            .config("spark.sql.parquet.columnarReaderBatchSize", 256)
-            .getOrCreate();
-    try {
-      print(new SparkRun(spark, options).run());
-      return 0;
-    } finally {
-      spark.stop();
+        new SparkOptions(
+            inputs,
+            out.replaceFirst("/+$", ""),
+            format,
+            byDay,
+            date(),
+            anyLanguage,
+            tasks,
+            limits.limits(),
+            columns.columns());
+    try (SparkSession spark = session()) {
+      print(new SparkRun(spark, options).run(Version.text()));
+      return ExitStatus.ALL_READ;
+    } catch (RefusedException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static SparkSession session() {
+    return SparkSession.builder()
+        .appName("dateline")
+        // Rows hold whole articles: fewer at a time than Spark's 4096.
+        .config("spark.sql.parquet.columnarReaderBatchSize", 256)
+        .getOrCreate();
   }
 
   private Optional<LocalDate> date() {
     try {
       return Optional.ofNullable(published).map(LocalDate::parse);
     } catch (DateTimeParseException e) {
-      throw new WrongCallException("--published " + published + ": write the date as 2022-11-11");
+      throw new UsageException("--published " + published + ": write the date as 2022-11-11");
     }
   }
 
   private void print(Map<String, Long> counts) {
-    counts.forEach((sheet, rows) -> System.out.printf("%-16s%10d%n", sheet, rows));
-    System.out.printf("%-16s%s%n", "sheets in", out);
+    PrintWriter screen = spec.commandLine().getOut();
+    counts.forEach(
+        (sheet, rows) -> screen.println(String.format(Locale.ROOT, "%-16s%10d", sheet, rows)));
+    screen.println(String.format(Locale.ROOT, "%-16s%s", "sheets in", out));
   }
 }

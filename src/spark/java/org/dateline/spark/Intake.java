@@ -1,0 +1,59 @@
+package org.dateline.spark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.spark.sql.Row;
+import org.dateline.dates.PublicationFinder;
+import org.dateline.readers.Failure;
+import org.dateline.readers.Language;
+import org.dateline.readers.Reading;
+import org.dateline.readers.Sink;
+import org.dateline.text.Article;
+
+/** Takes what a reader gives of a file, numbers it, and leaves out what is not to be extracted. */
+final class Intake implements Sink {
+  private final int file;
+  private final long start;
+  private final TaskOptions options;
+  private final Consumer<Row> taker;
+  private final PublicationFinder publication = new PublicationFinder();
+  private long ordinal;
+
+  /**
+   * @param start where in the file the reader began
+   * @param ordinal the number of what it gives first
+   */
+  Intake(int file, long start, long ordinal, TaskOptions options, Consumer<Row> taker) {
+    this.file = file;
+    this.start = start;
+    this.ordinal = ordinal;
+    this.options = options;
+    this.taker = taker;
+  }
+
+  @Override
+  public void article(Reading reading) {
+    String language = Language.of(reading.article().text());
+    if (!options.anyLanguage() && !language.isEmpty() && !language.equals(Language.ENGLISH)) {
+      failure(
+          new Failure(
+              reading.input(),
+              "read",
+              "it is not in English (" + language + "); --any-language reads it all the same",
+              ""));
+      return;
+    }
+    Article article = reading.article();
+    Article dated =
+        article.publishedAs(publication.find(article).or(() -> options.publication()));
+    List<Failure> losses = new ArrayList<>(reading.losses());
+    Reading taken = new Reading(reading.input(), dated, losses);
+    taker.accept(ReadArticle.row(file, start, ordinal++, language, taken));
+  }
+
+  @Override
+  public void failure(Failure failure) {
+    taker.accept(ReadArticle.row(file, start, ordinal++, failure));
+  }
+}
