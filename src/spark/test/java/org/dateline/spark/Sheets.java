@@ -2,11 +2,6 @@ package org.dateline.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,13 +47,6 @@ final class Sheets {
   }
 
   static List<List<String>> rows(Path file) throws Exception {
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-        CSVReader csv =
-            new CSVReaderBuilder(reader)
-                .withKeepCarriageReturn(true)
-                .withCSVParser(new RFC4180ParserBuilder().build())
-                .build()) {
-      return csv.readAll().stream().map(List::of).toList();
-    }
+    return CsvRows.of(Files.readString(file));
   }
 }
