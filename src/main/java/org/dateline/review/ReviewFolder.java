@@ -177,7 +177,8 @@ public final class ReviewFolder {
   public Intake refresh() throws IOException {
     Intake intake = collect();
     boolean shown = RunCounts.decisionsShown(folder) == DecisionLog.open(folder).decisions().size();
-    if (!shown || !SheetFile.asWritten(folder)) {
+    boolean drawn = Files.exists(folder.resolve("review.html"));
+    if (!shown || !drawn || !SheetFile.asWritten(folder)) {
       apply();
     }
     return intake;

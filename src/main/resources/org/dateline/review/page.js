@@ -28,7 +28,10 @@ const Page = (() => {
     Card.draw(article, row, (other) => select(other));
     Rows.point(row);
     TextView.point(article, row, true);
-    if (Views.current() !== "rows" && !quiet && Views.current() !== "article") show("rows");
+    if (Views.current() !== "rows" && !quiet && Views.current() !== "article") {
+      show("rows");
+      Dom.byId("rows").focus({ preventScroll: true });
+    }
     drawActions();
   }
 

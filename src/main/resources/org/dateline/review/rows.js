@@ -67,7 +67,7 @@ const Rows = (() => {
     }
     node.setAttribute("aria-selected", "true");
     list.setAttribute("aria-activedescendant", node.id);
-    const top = node.offsetTop - list.offsetTop;
+    const top = node.offsetTop;
     if (top < list.scrollTop || top + node.offsetHeight > list.scrollTop + list.clientHeight) {
       list.scrollTop = top - list.clientHeight / 3;
     }

@@ -31,6 +31,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
@@ -65,9 +66,10 @@ class ReviewPageIT {
     browser.manage().logs().get(LogType.PERFORMANCE);
   }
 
+  /** Each test has an article of its own, so that the browser keeps nothing of the one before. */
   private TestRun run() {
     return new TestRun(folder)
-        .article("a", TEXT)
+        .article("a", TEXT + " " + folder.getFileName() + ".")
         .row(
             FIGURES,
             "a",
@@ -116,7 +118,7 @@ class ReviewPageIT {
   }
 
   private static void press(CharSequence... keys) {
-    browser.switchTo().activeElement().sendKeys(keys);
+    new Actions(browser).sendKeys(keys).perform();
   }
 
   private static String status() {
@@ -194,12 +196,37 @@ class ReviewPageIT {
   }
 
   @Test
+  void keepsTheCurrentRowInSight() throws IOException {
+    String words = "one two three four five six seven eight nine ten eleven twelve thirteen more";
+    TestRun run = new TestRun(folder).article("a", words + ".");
+    for (String word : words.split(" ")) {
+      run.row(FIGURES, "a", word, "value", "1");
+    }
+    run.write().apply();
+    browser.get(folder.resolve("review.html").toUri().toString());
+    await(() -> "true".equals(script("return document.body.dataset.ready")));
+    for (int i = 0; i < words.split(" ").length - 1; i++) {
+      press("j");
+      assertTrue(
+          (Boolean)
+              script(
+                  "const row = document.querySelector('#rows [aria-selected=true]')"
+                      + ".getBoundingClientRect();"
+                      + "const list = document.getElementById('rows').getBoundingClientRect();"
+                      + "return row.top >= list.top - 1 && row.bottom <= list.bottom + 1"),
+          current());
+    }
+    assertEquals("more", current());
+  }
+
+  @Test
   void correctsInAForm() throws IOException {
     openFromDisk();
     press("c");
-    press(Keys.chord(Keys.CONTROL, "a"), "many", Keys.ENTER);
+    press("many", Keys.ENTER);
     assertTrue(find(".problem").getText().contains("plain number"));
-    press(Keys.chord(Keys.CONTROL, "a"), "25,000", Keys.ENTER);
+    new Actions(browser).keyDown(Keys.CONTROL).sendKeys("a").keyUp(Keys.CONTROL).perform();
+    press("25,000", Keys.ENTER);
     await(() -> decision("20").equals("correct"));
     assertTrue(
         String.valueOf(script("return document.getElementById('rows').textContent"))
@@ -362,6 +389,15 @@ class ReviewPageIT {
     }
   }
 
+  /** So that no page goes on asking a server that other tests know nothing of. */
+  private static void leaveOneTab() {
+    List<String> tabs = List.copyOf(browser.getWindowHandles());
+    for (String tab : tabs.subList(1, tabs.size())) {
+      browser.switchTo().window(tab).close();
+    }
+    browser.switchTo().window(tabs.get(0));
+  }
+
   private void openServed(Served served) {
     browser.get(served.address());
     await(() -> "true".equals(script("return document.body.dataset.ready")));
@@ -393,6 +429,7 @@ class ReviewPageIT {
           List.of("reject", "accept", "unsure"), kept.stream().map(Decision::word).toList());
     } finally {
       served.kill();
+      leaveOneTab();
     }
     Served again = Served.start(folder);
     try {
@@ -400,6 +437,7 @@ class ReviewPageIT {
       assertEquals("accept", decision("20"));
     } finally {
       again.kill();
+      browser.get("about:blank");
     }
   }
 }
