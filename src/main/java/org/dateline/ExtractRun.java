@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.dateline.files.RunFolder;
 import org.dateline.files.RunRecord;
 import org.dateline.files.Waiting;
@@ -102,13 +103,20 @@ final class ExtractRun {
     try {
       Inputs inputs = Inputs.list(files, options.out());
       if (inputs.files().isEmpty() && files.size() == options.inputs().size()) {
-        throw new UsageException(
-            options.inputs() + ": no articles there; put text files (.txt, .md) into it");
+        throw new UsageException(nothingIn(files));
       }
       return inputs;
     } catch (IOException e) {
       throw new UsageException("the input cannot be listed: " + e.getMessage());
     }
+  }
+
+  private String nothingIn(List<Path> inputs) {
+    String names = inputs.stream().map(Path::toString).collect(Collectors.joining(", "));
+    Path out = options.out().toAbsolutePath().normalize();
+    return inputs.stream().anyMatch(input -> input.toAbsolutePath().normalize().equals(out))
+        ? names + ": the articles lie in the output folder; name another folder with --out"
+        : names + ": no articles there; put text, pages, documents or archives into it";
   }
 
   private RunFolder folder() {

@@ -93,6 +93,14 @@ class MainTest {
   }
 
   @Test
+  void articlesInTheOutputFolderAreAWrongCall() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "Kyiv said so.");
+    Outcome outcome = run("extract", folder.toString(), "--out", folder.toString());
+    assertEquals(2, outcome.status());
+    assertTrue(outcome.err().contains("the articles lie in the output folder"), outcome.err());
+  }
+
+  @Test
   void aFileInThePlaceOfTheOutputFolderIsAWrongCall() throws Exception {
     Path article = Files.writeString(folder.resolve("a.txt"), "Kyiv said so.");
     Outcome outcome = run("extract", article.toString(), "--out", article.toString());
