@@ -65,7 +65,8 @@ final class Survey implements Sink {
 
   /** Reads the inputs; gives their articles in the order in which they were read. */
   List<Surveyed> read(List<Input> inputs) throws IOException {
-    ArticleReader reader = new ArticleReader(options.limits(), options.columns());
+    ArticleReader reader =
+        new ArticleReader(options.limits(), options.columns(), folder.scratch("documents"));
     try {
       inputs.forEach(input -> reader.read(input, this));
     } catch (UncheckedIOException e) {

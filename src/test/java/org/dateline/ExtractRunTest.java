@@ -185,6 +185,18 @@ class ExtractRunTest {
   }
 
   @Test
+  void whatAKilledRunLeftUnfinishedIsDeleted() throws Exception {
+    articles(2);
+    run();
+    Map<String, String> expected = bytes(out);
+    Path left = Files.createDirectories(out.resolve(".dateline/scratch/documents"));
+    Files.writeString(left.resolve("apache-tika-1.tmp"), "half");
+    Files.writeString(left.resolveSibling("waiting"), "half");
+    run();
+    assertEquals(expected, bytes(out));
+  }
+
+  @Test
   void oneBadArticleStopsNoOther() throws Exception {
     articles(3);
     article("empty.txt", " \n");

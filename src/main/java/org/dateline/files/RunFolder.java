@@ -4,12 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.facts.ArticleFacts;
 import org.dateline.facts.Conflict;
 import org.dateline.facts.ConflictFinder;
@@ -28,6 +30,7 @@ public final class RunFolder implements Closeable {
   static final String WORK = ".dateline";
 
   private final Path folder;
+  private final Path scratch;
   private final RunRecord record;
   private final FolderLock lock;
   private final Journal journal;
@@ -42,7 +45,10 @@ public final class RunFolder implements Closeable {
     this.folder = folder;
     this.record = record;
     Path work = Files.createDirectories(folder.resolve(WORK));
+    scratch = work.resolve("scratch");
     lock = FolderLock.take(folder, work.resolve("lock"));
+    deleteScratch();
+    Files.createDirectory(scratch);
     journal = Journal.open(work.resolve("journal"));
   }
 
@@ -98,9 +104,23 @@ public final class RunFolder implements Closeable {
     return journal.isEmpty();
   }
 
-  /** A file for what is wanted only while the run goes on. */
+  /** A path for what is wanted only while the run goes on. */
   public Path scratch(String name) {
-    return folder.resolve(WORK).resolve(name);
+    return scratch.resolve(name);
+  }
+
+  /** Deletes it all, also what a run that was killed has left. */
+  private void deleteScratch() throws IOException {
+    if (Files.exists(scratch)) {
+      try (Stream<Path> files = Files.walk(scratch)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(file);
+        }
+      } catch (DirectoryNotEmptyException e) {
+        // A reader that was given up goes on writing there; the next run will delete it.
+        return;
+      }
+    }
   }
 
   /** Takes in what was found in an article, under a key that stands for all it depends on. */
@@ -157,7 +177,7 @@ public final class RunFolder implements Closeable {
     WholeFile.write(folder.resolve("datapackage.json"), DataPackage.json());
     WholeFile.write(folder.resolve("run.json"), record.json(tally, copies, failures.size()));
     journal.keepOnly(List.copyOf(keys.values()));
-    Files.deleteIfExists(scratch("stdin"));
+    deleteScratch();
   }
 
   private List<FigureKey> figures() throws IOException {

@@ -16,6 +16,7 @@ public final class ArticleReader {
   private final Map<Formats, Format> formats = new EnumMap<>(Formats.class);
   private final Limits limits;
   private final Fields fields;
+  private final Path temporary;
   private Path metadataFolder = Path.of("");
   private Metadata metadata = Metadata.NONE;
 
@@ -29,7 +30,16 @@ public final class ArticleReader {
    *     published, id; those not given are found by their usual names
    */
   public ArticleReader(Limits limits, Map<String, String> columns) {
+    this(limits, columns, Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  /**
+   * @param temporary a folder for the files that some parsers unpack documents into; it is made
+   *     where it is wanted, and left empty
+   */
+  public ArticleReader(Limits limits, Map<String, String> columns, Path temporary) {
     this.limits = limits;
+    this.temporary = temporary;
     fields = new Fields(columns);
   }
 
@@ -76,11 +86,12 @@ public final class ArticleReader {
       case ZIP -> new ZipFormat(limits, this::read);
       case GZIP -> new GzipFormat(this::read);
       case WARC -> new WarcFormat(limits, this::read);
-      case PDF -> new DocumentFormat(limits, PDFParser::new);
-      case WORD -> new DocumentFormat(limits, OOXMLParser::new);
-      case OLD_WORD -> new DocumentFormat(limits, OfficeParser::new);
-      case OPEN_DOCUMENT -> new DocumentFormat(limits, OpenDocumentParser::new);
-      case RICH_TEXT -> new DocumentFormat(limits, RTFParser::new);
+      case PDF -> new DocumentFormat(limits, temporary, PDFParser::new);
+      case WORD -> new DocumentFormat(limits, temporary, OOXMLParser::new);
+      case OLD_WORD -> new DocumentFormat(limits, temporary, OfficeParser::new);
+      case OPEN_DOCUMENT -> new DocumentFormat(limits, temporary, OpenDocumentParser::new);
+      case RICH_TEXT ->
+          new RichTextFormat(limits, new DocumentFormat(limits, temporary, RTFParser::new));
       case MAIL -> new MailFormat(limits);
     };
   }

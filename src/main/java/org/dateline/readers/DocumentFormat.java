@@ -2,6 +2,9 @@ package org.dateline.readers;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +13,8 @@ import java.util.function.Supplier;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.io.TemporaryResources;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
@@ -18,19 +23,23 @@ import org.apache.tika.sax.ToXMLContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /** Reads documents of word processors, and PDF, with a parser of Apache Tika. */
 final class DocumentFormat implements Format {
   private final Limits limits;
   private final Editor editor;
+  private final Path temporary;
   private final Supplier<Parser> parser;
 
   /**
+   * @param temporary a folder for files that last no longer than the reading
    * @param parser is made anew for each document
    */
-  DocumentFormat(Limits limits, Supplier<Parser> parser) {
+  DocumentFormat(Limits limits, Path temporary, Supplier<Parser> parser) {
     this.limits = limits;
+    this.temporary = temporary;
     this.parser = parser;
     editor = new Editor(limits);
   }
@@ -46,16 +55,12 @@ final class DocumentFormat implements Format {
     Metadata metadata = new Metadata();
     List<Failure> losses = new ArrayList<>();
     try {
-      parser
-          .get()
-          .parse(
-              new ByteArrayInputStream(bytes),
-              new WriteOutContentHandler(markup, limits.characters() + 1),
-              metadata,
-              new ParseContext());
+      parse(bytes, new WriteOutContentHandler(markup, limits.characters() + 1), metadata);
     } catch (EncryptedDocumentException e) {
       throw new ReadException("it is encrypted; save it without its password", e.toString());
-    } catch (SAXException | TikaException e) {
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (SAXException | TikaException | IOException e) {
       if (!WriteLimitReachedException.isWriteLimitReached(e)) {
         throw new ReadException("the document is damaged, or of another kind", e.toString());
       }
@@ -73,5 +78,17 @@ final class DocumentFormat implements Format {
     about.putIfAbsent("title", title == null ? "" : title);
     Editor.Draft draft = new Editor.Draft(text.text(), text.sections(), about);
     return editor.article(source.name(), source.id(), draft, losses);
+  }
+
+  /** Some parsers unpack into files; these are ours, so that they go whatever the parser does. */
+  private void parse(byte[] bytes, ContentHandler text, Metadata metadata)
+      throws IOException, SAXException, TikaException {
+    try (TemporaryResources files = new TemporaryResources()) {
+      files.setTemporaryFileDirectory(Files.createDirectories(temporary));
+      try (TikaInputStream stream =
+          TikaInputStream.get(new ByteArrayInputStream(bytes), files, metadata)) {
+        parser.get().parse(stream, text, metadata, new ParseContext());
+      }
+    }
   }
 }

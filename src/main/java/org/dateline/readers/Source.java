@@ -55,6 +55,11 @@ record Source(
         () -> new ByteArrayInputStream(bytes));
   }
 
+  /** This file with other bytes. */
+  Source holding(Content other) {
+    return new Source(name, id, fileName, charset, depth, about, other);
+  }
+
   /** What this file is when unpacked. */
   Source unpacked(Content unpacked) {
     return new Source(name, id, ArticleId.stem(fileName), charset, depth + 1, about, unpacked);

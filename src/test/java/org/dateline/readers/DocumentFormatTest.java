@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -22,6 +26,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dateline.text.Article;
 import org.dateline.text.Section;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentFormatTest {
   private static final String RAIN = "Rain fell on Kherson on Friday, officials said.";
@@ -45,6 +52,16 @@ class DocumentFormatTest {
         document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
       }
       document.save(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] word() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (XWPFDocument document = new XWPFDocument()) {
+      document.createParagraph().createRun().setText(RAIN);
+      document.createParagraph().createRun().setText(SNOW);
+      document.write(bytes);
     }
     return bytes.toByteArray();
   }
@@ -88,13 +105,7 @@ class DocumentFormatTest {
 
   @Test
   void wordDocumentsAreReadWithTheirHeadings() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (XWPFDocument document = new XWPFDocument()) {
-      document.createParagraph().createRun().setText(RAIN);
-      document.createParagraph().createRun().setText(SNOW);
-      document.write(bytes);
-    }
-    assertEquals(RAIN + "\n\n" + SNOW, Taken.from("a.docx", bytes.toByteArray()).one().text());
+    assertEquals(RAIN + "\n\n" + SNOW, Taken.from("a.docx", word()).one().text());
   }
 
   @Test
@@ -114,6 +125,38 @@ class DocumentFormatTest {
   void richTextIsRead() {
     String rtf = "{\\rtf1\\ansi " + RAIN + "\\par Snow \\endash  \\'e9t\\'e9.\\par}";
     assertEquals(RAIN + "\n\nSnow – été.", Taken.from("a.rtf", rtf).one().text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\\rtf1\\ansi Rain fell\\\nSnow followed}",
+        "{\\rtf1\\ansi\\pard Rain fell\\\r\n\\pard Snow followed\\par}\n",
+        "{\\rtf1\\ansi Rain fell\\par Snow followed}"
+      })
+  void richTextEndsItsParagraphsAsProgramsDo(String rtf) {
+    assertEquals("Rain fell\n\nSnow followed", Taken.from("a.rtf", rtf).one().text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pdf", "docx", "odt", "rtf", "doc"})
+  void noTemporaryFileIsLeft(String extension, @TempDir Path temporary) throws IOException {
+    ArticleReader reader = new ArticleReader(Limits.NEWS, Map.of(), temporary);
+    List<byte[]> contents =
+        List.of(
+            pdf(false),
+            word(),
+            zip("content.xml", odt("", RAIN)),
+            zip("word/document.xml", "<w"),
+            RAIN.getBytes(StandardCharsets.UTF_8),
+            new byte[0]);
+    for (byte[] content : contents) {
+      Taken taken = Taken.from("a." + extension, content, reader);
+      assertEquals(1, taken.readings.size() + taken.failures.size());
+      try (Stream<Path> left = Files.list(temporary)) {
+        assertEquals(List.of(), left.toList(), taken.reasons().toString());
+      }
+    }
   }
 
   @Test
