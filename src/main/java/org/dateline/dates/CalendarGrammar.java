@@ -72,7 +72,7 @@ final class CalendarGrammar {
   }
 
   private Optional<Which> which() {
-    cursor.word("the");
+    boolean article = cursor.word("the");
     if (cursor.lower(1).equals("past") || cursor.lower(1).equals("coming")) {
       cursor.word("this");
     }
@@ -81,10 +81,11 @@ final class CalendarGrammar {
         .flatMap(
             value ->
                 switch (value) {
-                  case "last", "previous" -> Optional.of(Which.LAST);
+                  case "last" -> Optional.of(Which.LAST);
                   case "this" -> Optional.of(Which.THIS);
-                  case "next", "following" -> Optional.of(Which.NEXT);
-                  default -> Optional.empty();
+                  case "next" -> Optional.of(Which.NEXT);
+                  case "previous" -> Optional.of(Which.PREVIOUS);
+                  default -> article ? Optional.of(Which.FOLLOWING) : Optional.empty();
                 });
   }
 
@@ -213,7 +214,9 @@ final class CalendarGrammar {
             && (isName(0) || isName(from - cursor.at() - 1));
     boolean ambiguous = needsCapital(name.lower());
     String before = cursor.lower(from - cursor.at() - 1);
+    boolean subject = cursor.tagged(0, "VB") && Set.of(",", "and", "or", "(").contains(before);
     return !person
+        && !(ambiguous && subject)
         && (!ambiguous || (name.tagged("NNP") && (from == 0 || BEFORE_A_MONTH.contains(before))));
   }
 
@@ -241,7 +244,11 @@ final class CalendarGrammar {
       return Optional.of(Reading.of(new Shift(Unit.DAY, 2, Anchor.PUBLICATION), "tomorrow"));
     }
     String word = cursor.lower(0);
-    OptionalInt day = cursor.number(Kind.DAY);
+    boolean name =
+        cursor.peek(0).filter(Piece::isCapitalised).isPresent()
+            && cursor.tagged(-1, "NNP")
+            && !cursor.glued(0);
+    OptionalInt day = name ? OptionalInt.empty() : cursor.number(Kind.DAY);
     return day.isPresent()
         ? Optional.of(Reading.of(new Shift(Unit.DAY, day.getAsInt(), Anchor.PUBLICATION), word))
         : Optional.empty();

@@ -70,15 +70,12 @@ final class CalendarResolver {
       }
     }
     boolean forward =
-        switch (date.which()) {
-          case LAST -> false;
-          case NEXT -> true;
-          default -> looksForward(outlook, past, next, today);
-        };
-    if (date.which() == Which.LAST && past.contains(today)) {
+        date.which().looksAhead()
+            || (!date.which().looksBack() && looksForward(outlook, past, next, today));
+    if (date.which().looksBack() && past.contains(today)) {
       past = inYear(date, past.first().getYear() - 1);
     }
-    if (date.which() == Which.NEXT && next.contains(today)) {
+    if (date.which().looksAhead() && next.contains(today)) {
       next = inYear(date, next.first().getYear() + 1);
     }
     return forward
@@ -106,8 +103,8 @@ final class CalendarResolver {
     }
     LocalDate today = published.get();
     return switch (date.which()) {
-      case LAST -> day(today.with(TemporalAdjusters.previous(weekday)), "past");
-      case NEXT -> day(today.with(TemporalAdjusters.next(weekday)), "to come");
+      case LAST, PREVIOUS -> day(today.with(TemporalAdjusters.previous(weekday)), "past");
+      case NEXT, FOLLOWING -> day(today.with(TemporalAdjusters.next(weekday)), "to come");
       default ->
           outlook == Outlook.FUTURE || (date.which() == Which.THIS && outlook != Outlook.PAST)
               ? day(today.with(TemporalAdjusters.nextOrSame(weekday)), "to come")
@@ -117,6 +114,26 @@ final class CalendarResolver {
 
   private static Resolved day(LocalDate day, String direction) {
     return Resolved.of(Period.day(day), "publication date, " + direction);
+  }
+
+  /** The weekday or month before or after what the text named: "the following Monday". */
+  static Resolved beside(Calendar date, Period from) {
+    boolean after = date.which() == Which.FOLLOWING;
+    String reason = "date before it: " + from.value();
+    if (date.weekday().isPresent()) {
+      DayOfWeek weekday = DayOfWeek.of(date.weekday().getAsInt());
+      return Resolved.of(
+          Period.day(
+              after
+                  ? from.last().with(TemporalAdjusters.next(weekday))
+                  : from.first().with(TemporalAdjusters.previous(weekday))),
+          reason);
+    }
+    Period same = inYear(date, from.first().getYear());
+    boolean placed =
+        after ? same.first().isAfter(from.last()) : same.last().isBefore(from.first());
+    return Resolved.of(
+        placed ? same : inYear(date, from.first().getYear() + (after ? 1 : -1)), reason);
   }
 
   Resolved yearPart(YearPart part, Outlook outlook) {
@@ -152,8 +169,8 @@ final class CalendarResolver {
     Period next = past.contains(today) ? past : partOf(part, past.first().getYear() + 1);
     boolean within = past.contains(today);
     return switch (part.which()) {
-      case LAST -> within ? partOf(part, past.first().getYear() - 1) : past;
-      case NEXT -> within ? partOf(part, past.first().getYear() + 1) : next;
+      case LAST, PREVIOUS -> within ? partOf(part, past.first().getYear() - 1) : past;
+      case NEXT, FOLLOWING -> within ? partOf(part, past.first().getYear() + 1) : next;
       case THIS -> within || outlook == Outlook.PAST ? past : next;
       default -> outlook == Outlook.FUTURE && !justEnded(past, today) ? next : past;
     };
@@ -177,8 +194,8 @@ final class CalendarResolver {
     LocalDate past = inYear.isAfter(today) ? holiday.in(today.getYear() - 1) : inYear;
     LocalDate next = inYear.isBefore(today) ? holiday.in(today.getYear() + 1) : inYear;
     boolean forward =
-        named.which() == Which.NEXT
-            || (named.which() != Which.LAST
+        named.which().looksAhead()
+            || (!named.which().looksBack()
                 && looksForward(outlook, Period.day(past), Period.day(next), today));
     return day(forward ? next : past, forward ? "to come" : "past");
   }

@@ -11,7 +11,24 @@ sealed interface Expression {
     ANY,
     LAST,
     THIS,
-    NEXT
+    NEXT,
+    /** The one before what the text named before. */
+    PREVIOUS,
+    /** The one after it: "the following Monday". */
+    FOLLOWING;
+
+    boolean looksBack() {
+      return this == LAST || this == PREVIOUS;
+    }
+
+    boolean looksAhead() {
+      return this == NEXT || this == FOLLOWING;
+    }
+
+    /** Whether it is told from what the text named before. */
+    boolean inStory() {
+      return this == PREVIOUS || this == FOLLOWING;
+    }
   }
 
   /** What a shift starts from. */
@@ -76,6 +93,9 @@ sealed interface Expression {
 
   /** The week in which a day lies: "the week of March 6". */
   record WeekOf(Expression day) implements Expression {}
+
+  /** The quarter that ended on a day: "the quarter ended July 31". */
+  record QuarterEnded(Expression day) implements Expression {}
 
   /** The day so many days away from another: "the day before last Tuesday". */
   record DaysFrom(int days, Expression day) implements Expression {}

@@ -18,6 +18,8 @@ final class OutlookReader {
   private enum Kind {
     /** A verb whose infinitive has come about, or not: "failed to leave". */
     ACCOMPLISHED,
+    /** A conjunction of what may yet come: "unless". */
+    CONDITION,
     /** A verb that sets a day to come: "postponed until Friday". */
     DEADLINE,
     /** A word of plans: "due". */
@@ -37,6 +39,9 @@ final class OutlookReader {
 
   /** No verb farther than this governs; so an endless sentence costs no more than many. */
   private static final int FARTHEST = 60;
+
+  /** How many words may stand between a conjunction and its verb. */
+  private static final int SUBJECT = 10;
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
@@ -118,8 +123,23 @@ final class OutlookReader {
       case "VBD" -> Outlook.PAST;
       case "VBN" -> participle(sentence, at);
       case "VBG" -> progressive(sentence, at);
-      default -> present(verb, first - at);
+      default ->
+          isCondition(sentence, at) ? Outlook.FUTURE : present(verb, first - at);
     };
+  }
+
+  /** Whether the present tense tells what has not come about: "unless they agree by Monday". */
+  private boolean isCondition(Sentence sentence, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - SUBJECT); i--) {
+      Token token = sentence.token(i);
+      if (of(Kind.CONDITION).contains(token.lower())) {
+        return true;
+      }
+      if (token.tagged("VB") || token.tag().equals("MD") || token.word().equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A timetable in the present tense names its day at once: "begins in Kyiv on Friday". */
@@ -180,10 +200,21 @@ final class OutlookReader {
         return Outlook.OPEN;
       }
     }
-    return Outlook.FUTURE;
+    return isRank(sentence, from) ? Outlook.OPEN : Outlook.FUTURE;
   }
 
-  private static Outlook participle(Sentence sentence, int at) {
+  /** "among the first three to join": they have joined. */
+  private static boolean isRank(Sentence sentence, int from) {
+    for (int i = from; i >= Math.max(0, from - SUBJECT); i--) {
+      String word = sentence.token(i).lower();
+      if (word.equals("first") || word.equals("last") || word.equals("latest")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Outlook participle(Sentence sentence, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
       Token token = sentence.token(i);
       if (token.tag().equals("MD")) {
@@ -193,7 +224,12 @@ final class OutlookReader {
       if (token.tag().equals("TO")) {
         return Outlook.FUTURE;
       }
-      if (token.tagged("VBD") || token.tagged("VBZ") || token.tagged("VBP")) {
+      if (token.tagged("VBZ") || token.tagged("VBP")) {
+        return token.lemma().equals("be") && isCondition(sentence, i)
+            ? Outlook.FUTURE
+            : Outlook.PAST;
+      }
+      if (token.tagged("VBD")) {
         return Outlook.PAST;
       }
     }

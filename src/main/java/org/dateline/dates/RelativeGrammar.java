@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dateline.dates.Expression.Anchor;
 import org.dateline.dates.Expression.DaysFrom;
 import org.dateline.dates.Expression.Length;
+import org.dateline.dates.Expression.QuarterEnded;
 import org.dateline.dates.Expression.Reading;
 import org.dateline.dates.Expression.SamePeriod;
 import org.dateline.dates.Expression.Shift;
@@ -37,7 +38,7 @@ final class RelativeGrammar {
         this::lastFew,
         this::ago,
         this::fromStory,
-        this::dayBeside,
+        this::beside,
         this::weekOf,
         this::recent,
         this::reportedPeriod,
@@ -71,7 +72,7 @@ final class RelativeGrammar {
     String word = cursor.lower(0);
     Optional<String> which = cursor.kind(Kind.WHICH);
     Optional<Unit> unit = which.flatMap(w -> unit()).filter(u -> !u.isClock() && u != Unit.NIGHT);
-    if (unit.isEmpty()) {
+    if (unit.isEmpty() || (word.equals("following") && !article)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -194,19 +195,21 @@ final class RelativeGrammar {
         || Set.of(",", ".", ";", ":", ")", "-", "and", "but").contains(cursor.lower(0));
   }
 
-  /** "the day before", "the day before last Tuesday", "the day after the election". */
-  private Optional<Reading> dayBeside() {
-    cursor.word("the", "a");
-    if (!cursor.word("day") || !cursor.word("before", "after")) {
+  /** "the day before", "the year before", "the day before last Tuesday". */
+  private Optional<Reading> beside() {
+    boolean article = cursor.word("the");
+    Optional<Unit> unit = unit().filter(u -> !u.isClock() && (article || u == Unit.DAY));
+    if (unit.isEmpty() || !cursor.word("before", "after")) {
       return Optional.empty();
     }
-    int days = cursor.lower(-1).equals("before") ? -1 : 1;
-    Optional<Reading> from = cursor.attempt(calendar::read);
+    int amount = cursor.lower(-1).equals("before") ? -1 : 1;
+    Optional<Reading> from =
+        unit.get() == Unit.DAY ? cursor.attempt(calendar::read) : Optional.empty();
     if (from.isPresent()) {
-      return from.map(day -> Reading.of(new DaysFrom(days, day.expression()), "day beside"));
+      return from.map(day -> Reading.of(new DaysFrom(amount, day.expression()), "day beside"));
     }
     return endsPhrase()
-        ? Optional.of(Reading.of(new Shift(Unit.DAY, days, Anchor.STORY), "day beside"))
+        ? Optional.of(Reading.of(new Shift(unit.get(), amount, Anchor.STORY), "period beside"))
         : Optional.empty();
   }
 
@@ -249,16 +252,37 @@ final class RelativeGrammar {
           : Optional.empty();
     }
     boolean latest = cursor.word("latest");
+    Optional<Reading> ended = cursor.attempt(this::quarterEnded);
+    if (ended.isPresent()) {
+      return ended;
+    }
     return cursor.word("quarter") || (latest && cursor.word("period"))
         ? Optional.of(Reading.of(new SamePeriod(Unit.QUARTER, 0), "reported period"))
             .filter(r -> !cursor.lower(0).equals("of"))
         : Optional.empty();
   }
 
+  /** The quarter alone; the day it ended on is a date of its own. */
+  private Optional<Reading> quarterEnded() {
+    if (!cursor.word("quarter")) {
+      return Optional.empty();
+    }
+    int end = cursor.at();
+    boolean ended = cursor.word("ended", "ending") || cursor.words("to", "end");
+    Optional<Reading> day =
+        ended ? calendar.monthDay().map(date -> Reading.of(date, "")) : Optional.empty();
+    cursor.moveTo(end);
+    return day.map(d -> Reading.of(new QuarterEnded(d.expression()), "quarter ended"));
+  }
+
+  /** "year-end", "the year's end". */
   private Optional<Reading> unitEnd() {
+    cursor.word("the");
     Optional<Unit> unit =
         cursor.attempt(() -> unit().filter(u -> u == Unit.YEAR || u == Unit.MONTH));
-    if (unit.isEmpty() || !cursor.joined("-") || !cursor.word("end")) {
+    boolean joined =
+        unit.isPresent() && (cursor.joined("-") || (cursor.word("'") && cursor.word("s")));
+    if (!joined || !cursor.word("end")) {
       return Optional.empty();
     }
     return unit.map(
@@ -271,14 +295,14 @@ final class RelativeGrammar {
         : Optional.empty();
   }
 
-  /** "the near future", "future quarters". */
+  /** "the near future", "the near term", "future quarters". */
   private Optional<Reading> future() {
     if (cursor.word("future")) {
       return units().map(unit -> Reading.of(new Vague("FUTURE_REF"), "future"));
     }
     return cursor.word("the")
             && cursor.word("near", "foreseeable", "immediate")
-            && cursor.word("future")
+            && cursor.word("future", "term")
         ? Optional.of(Reading.of(new Vague("FUTURE_REF"), "future"))
         : Optional.empty();
   }

@@ -10,6 +10,7 @@ import org.dateline.dates.Expression.DaysFrom;
 import org.dateline.dates.Expression.Era;
 import org.dateline.dates.Expression.Length;
 import org.dateline.dates.Expression.Named;
+import org.dateline.dates.Expression.QuarterEnded;
 import org.dateline.dates.Expression.Range;
 import org.dateline.dates.Expression.Reading;
 import org.dateline.dates.Expression.Repeat;
@@ -28,6 +29,10 @@ import org.dateline.dates.Expression.YearPart;
  */
 final class Resolver {
   static final String STATED = "as stated";
+
+  /** A company's quarter is the one of the calendar in which its middle lies. */
+  private static final int HALF_A_QUARTER = 45;
+
   static final String UNKNOWN = "publication date unknown";
 
   private final Optional<LocalDate> published;
@@ -46,7 +51,9 @@ final class Resolver {
 
   private Resolved resolve(Expression expression, Outlook outlook, Story story) {
     if (expression instanceof Calendar calendar) {
-      return calendars.calendar(calendar, outlook);
+      return calendar.which().inStory() && calendar.year().isEmpty() && story.date().isPresent()
+          ? storyCalendar(calendar, story.date().get())
+          : calendars.calendar(calendar, outlook);
     }
     if (expression instanceof YearPart part) {
       return calendars.yearPart(part, outlook);
@@ -68,10 +75,19 @@ final class Resolver {
     if (expression instanceof Range range) {
       return range(range, outlook, story);
     }
-    if (expression instanceof WeekOf || expression instanceof DaysFrom) {
+    if (expression instanceof WeekOf
+        || expression instanceof DaysFrom
+        || expression instanceof QuarterEnded) {
       return beside(expression, outlook, story);
     }
     return unplaced(expression);
+  }
+
+  private static Resolved storyCalendar(Calendar date, Period before) {
+    boolean vague = date.weekday().isPresent() && !before.first().equals(before.last());
+    return vague
+        ? Resolved.unknown(dayWithin(before), Unit.DAY, told(before))
+        : CalendarResolver.beside(date, before);
   }
 
   private Resolved unplaced(Expression expression) {
@@ -190,15 +206,26 @@ final class Resolver {
   }
 
   private Resolved beside(Expression expression, Outlook outlook, Story story) {
-    Expression other = expression instanceof WeekOf w ? w.day() : ((DaysFrom) expression).day();
-    Resolved day = resolve(other, outlook, story);
+    Resolved day = resolve(other(expression), outlook, story);
     if (day.period().isEmpty()) {
       return Resolved.unknown("XXXX-XX-XX", Unit.DAY, day.reason());
     }
     LocalDate first = day.period().get().first();
-    return expression instanceof DaysFrom from
-        ? Resolved.of(Period.day(first.plusDays(from.days())), day.reason())
-        : Resolved.of(Period.of(Unit.WEEK, first), day.reason());
+    if (expression instanceof DaysFrom from) {
+      return Resolved.of(Period.day(first.plusDays(from.days())), day.reason());
+    }
+    return Resolved.of(
+        expression instanceof QuarterEnded
+            ? Period.of(Unit.QUARTER, first.minusDays(HALF_A_QUARTER))
+            : Period.of(Unit.WEEK, first),
+        day.reason());
+  }
+
+  private static Expression other(Expression expression) {
+    if (expression instanceof QuarterEnded quarter) {
+      return quarter.day();
+    }
+    return expression instanceof WeekOf week ? week.day() : ((DaysFrom) expression).day();
   }
 
   private Resolved range(Range range, Outlook outlook, Story story) {

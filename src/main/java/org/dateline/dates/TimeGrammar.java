@@ -237,6 +237,7 @@ final class TimeGrammar {
       return Optional.empty();
     }
     Optional<Reading> day = cursor.attempt(this::dayBehind);
+    cursor.attempt(() -> cursor.kind(Kind.PART).filter(part.get()::equals));
     return day.map(d -> d.at(DayTime.of(part.get())).modified(hours ? "START" : edge.orElse("")));
   }
 

@@ -23,6 +23,7 @@ final class Words {
     DECADE,
     EDGE,
     EDGE_OF,
+    MEASURE,
     MONTH,
     NUMBER,
     ORDINAL,

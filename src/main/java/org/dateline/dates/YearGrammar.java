@@ -153,7 +153,10 @@ final class YearGrammar {
     if (cursor.glued(back + 1) && !Set.of("(", "-", "/", "[", "'", "\"", "“").contains(word)) {
       return false;
     }
-    if (UNIT_MARKS.contains(word) || word.equals("#") || word.equals(".")) {
+    if (UNIT_MARKS.contains(word) || word.equals("#") || word.equals(".") || measures()) {
+      return false;
+    }
+    if (word.equals("at") && cursor.tagged(0, "NNP")) {
       return false;
     }
     if (counts && !namesByYear(word, year)) {
@@ -166,6 +169,16 @@ final class YearGrammar {
     return before
         .map(piece -> spoken || (!named(piece) && !quantifies(piece)))
         .orElse(!cursor.tagged(0, "NN"));
+  }
+
+  /** Whether a unit of measure follows, also behind the end of a range: "2000 - 2500 calories". */
+  private boolean measures() {
+    int end = cursor.at();
+    boolean range = cursor.word("-", "to") && cursor.digits(1, 9).isPresent();
+    cursor.moveTo(range ? cursor.at() : end);
+    boolean measures = cursor.isKind(0, Kind.MEASURE);
+    cursor.moveTo(end);
+    return measures;
   }
 
   /** "the 1996 bombings", "from 2005 levels"; not "2000 people", "in 1500 villages". */
