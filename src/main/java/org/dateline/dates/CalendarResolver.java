@@ -130,8 +130,7 @@ final class CalendarResolver {
           reason);
     }
     Period same = inYear(date, from.first().getYear());
-    boolean placed =
-        after ? same.first().isAfter(from.last()) : same.last().isBefore(from.first());
+    boolean placed = after ? same.first().isAfter(from.last()) : same.last().isBefore(from.first());
     return Resolved.of(
         placed ? same : inYear(date, from.first().getYear() + (after ? 1 : -1)), reason);
   }

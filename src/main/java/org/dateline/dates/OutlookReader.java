@@ -123,8 +123,7 @@ final class OutlookReader {
       case "VBD" -> Outlook.PAST;
       case "VBN" -> participle(sentence, at);
       case "VBG" -> progressive(sentence, at);
-      default ->
-          isCondition(sentence, at) ? Outlook.FUTURE : present(verb, first - at);
+      default -> isCondition(sentence, at) ? Outlook.FUTURE : present(verb, first - at);
     };
   }
 
