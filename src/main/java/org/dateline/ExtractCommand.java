@@ -116,6 +116,7 @@ final class ExtractCommand implements Callable<Integer> {
             options,
             new Console(screen, options.quiet()),
             () -> Dateline.load(engine, options.names())::read,
+            Models.onClassPath(),
             System.in)
         .run();
   }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -28,20 +29,24 @@ final class ExtractRun {
   private final ExtractOptions options;
   private final Console console;
   private final Supplier<ArticleExtractor> loader;
+  private final Map<String, String> models;
   private final InputStream standardInput;
   private final Program program = Program.running();
 
   /**
    * @param loader loads the models; called at most once, and not where nothing is left to do
+   * @param models what tells them from other ones, by their names
    */
   ExtractRun(
       ExtractOptions options,
       Console console,
       Supplier<ArticleExtractor> loader,
+      Map<String, String> models,
       InputStream standardInput) {
     this.options = options;
     this.console = console;
     this.loader = loader;
+    this.models = Map.copyOf(models);
     this.standardInput = standardInput;
   }
 
@@ -123,7 +128,7 @@ final class ExtractRun {
     Path out = options.out();
     try {
       RunRecord record =
-          new RunRecord(Version.text(), Map.of(), options.recorded(), program.lexicons());
+          new RunRecord(Version.text(), models, options.recorded(), program.lexicons());
       RunFolder folder = RunFolder.open(out, record);
       if (options.fresh()) {
         folder.startAnew();
@@ -146,9 +151,10 @@ final class ExtractRun {
     if (options.inputs().contains(STANDARD_INPUT)) {
       files.add(new Input("-", "stdin", standardInput(folder)));
     }
-    Survey survey = new Survey(options, folder, waiting, program.fingerprint());
+    Survey survey =
+        new Survey(options, folder, waiting, program.fingerprint() + new TreeMap<>(models));
     List<Survey.Surveyed> articles = survey.read(files);
-    new Extraction(options, folder, waiting, extractor, console).run(articles);
+    new Extraction(options, folder, waiting, extractor, console).run(articles, survey.copies());
   }
 
   /** The models, loading already while the inputs are read where nothing was done before. */

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.dateline.Survey.Surveyed;
 import org.dateline.facts.ArticleFacts;
+import org.dateline.files.Copies;
 import org.dateline.files.RunFolder;
 import org.dateline.files.Waiting;
 import org.dateline.readers.Failure;
 import org.dateline.text.AnnotatedArticle;
-import org.dateline.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a run's articles through the extractors, several at a time, into its folder. */
@@ -44,15 +48,45 @@ final class Extraction {
    *
    * @throws IOException where the folder cannot be written
    */
-  void run(List<Surveyed> articles) throws IOException, InterruptedException {
-    List<Surveyed> originals =
-        articles.stream().filter(a -> a.standing().original().isEmpty()).toList();
-    List<Surveyed> left = originals.stream().filter(a -> !folder.takeUp(a.id(), a.key())).toList();
-    console.start(articles.size(), originals.size() - left.size());
+  void run(List<Surveyed> articles, Copies copies) throws IOException, InterruptedException {
+    console.start(articles.size(), articles.stream().filter(this::isDone).count());
+    List<Surveyed> left = articles;
+    while (!left.isEmpty()) {
+      extract(left.stream().filter(article -> !isCopy(article) && !isDone(article)).toList());
+      List<Surveyed> orphans = new ArrayList<>();
+      for (Surveyed copy : left.stream().filter(Extraction::isCopy).toList()) {
+        if (folder.has(copy.standing().original().orElseThrow())) {
+          add(copy);
+        } else {
+          orphans.add(copy);
+        }
+      }
+      left = settled(orphans, copies);
+    }
+  }
+
+  private static boolean isCopy(Surveyed article) {
+    return article.standing().original().isPresent();
+  }
+
+  private boolean isDone(Surveyed article) {
+    return !isCopy(article) && folder.takeUp(article.id(), article.key());
+  }
+
+  /** The copies of an original that failed are copies of the first of them, which stands for it. */
+  private static List<Surveyed> settled(List<Surveyed> orphans, Copies copies) {
+    Set<String> ids = orphans.stream().map(Surveyed::id).collect(Collectors.toSet());
+    Map<String, String> originals = copies.originalsAmong(ids);
+    return orphans.stream()
+        .map(orphan -> orphan.copyOf(Optional.ofNullable(originals.get(orphan.id()))))
+        .toList();
+  }
+
+  private void extract(List<Surveyed> articles) throws IOException, InterruptedException {
     try (Crew crew = new Crew(options.threads(), options.limits().time())) {
-      for (int from = 0; from < left.size(); from += LOOK_AHEAD) {
+      for (int from = 0; from < articles.size(); from += LOOK_AHEAD) {
         List<Surveyed> next =
-            new ArrayList<>(left.subList(from, Math.min(from + LOOK_AHEAD, left.size())));
+            new ArrayList<>(articles.subList(from, Math.min(from + LOOK_AHEAD, articles.size())));
         next.sort(Comparator.comparing(Surveyed::length).reversed());
         for (Surveyed article : next) {
           requireWhole();
@@ -62,11 +96,6 @@ final class Extraction {
       crew.await();
     }
     requireWhole();
-    for (Surveyed article : articles) {
-      if (article.standing().original().isPresent()) {
-        copy(article, article.standing().original().get());
-      }
-    }
   }
 
   private void requireWhole() throws IOException {
@@ -122,18 +151,13 @@ final class Extraction {
   }
 
   /** A copy has a row among the articles; all others are its original's. */
-  private void copy(Surveyed article, String original) throws IOException {
-    if (!folder.has(original)) {
-      folder.fail(
-          new Failure(
-              article.input(), "extract", "it is a copy of " + original + ", see there", ""));
-    } else if (!folder.takeUp(article.id(), article.key())) {
-      Article text = waiting.get(article.id());
-      AnnotatedArticle unread = new AnnotatedArticle(text, List.of());
+  private void add(Surveyed copy) throws IOException {
+    if (!folder.takeUp(copy.id(), copy.key())) {
+      AnnotatedArticle unread = new AnnotatedArticle(waiting.get(copy.id()), List.of());
       folder.add(
-          article.key(),
+          copy.key(),
           new ArticleFacts(unread, List.of(), List.of(), List.of(), List.of()),
-          article.standing());
+          copy.standing());
     }
     console.step();
   }

@@ -49,18 +49,24 @@ final class Survey implements Sink {
   /**
    * An article that waits to be extracted.
    *
-   * @param key stands for all that its rows depend on
+   * @param digest stands for all that its rows depend on, but for what it is a copy of
    * @param length of its text
    */
-  record Surveyed(String id, String input, String key, int length, Standing standing) {
-    private Surveyed copyOf(Optional<String> original) {
-      return new Surveyed(
-          id,
-          input,
-          key + original.map(o -> " copy of " + o).orElse(""),
-          length,
-          new Standing(standing.language(), standing.partial(), original));
+  record Surveyed(String id, String input, String digest, int length, Standing standing) {
+    /** Stands for all that its rows depend on. */
+    String key() {
+      return digest + standing.original().map(original -> " copy of " + original).orElse("");
     }
+
+    Surveyed copyOf(Optional<String> original) {
+      Standing copy = new Standing(standing.language(), standing.partial(), original);
+      return new Surveyed(id, input, digest, length, copy);
+    }
+  }
+
+  /** Which of the articles are copies. */
+  Copies copies() {
+    return copies;
   }
 
   /** Reads the inputs; gives their articles in the order in which they were read. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +25,13 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.dateline.facts.ArticleFacts;
+import org.dateline.facts.Ids;
 import org.dateline.files.RunFolder;
 import org.dateline.files.RunRecord;
+import org.dateline.files.SheetReader;
 import org.dateline.names.NameOptions;
 import org.dateline.readers.Limits;
+import org.dateline.review.ReviewFolder;
 import org.dateline.text.Article;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +102,12 @@ class ExtractRunTest {
       throws IOException, InterruptedException {
     extracted.set(0);
     Console console = new Console(new PrintWriter(new StringWriter()), true);
-    return new ExtractRun(options, console, () -> extractor, new ByteArrayInputStream(new byte[0]))
+    return new ExtractRun(
+            options,
+            console,
+            () -> extractor,
+            Map.of("model", "1"),
+            new ByteArrayInputStream(new byte[0]))
         .run();
   }
 
@@ -287,6 +298,95 @@ class ExtractRunTest {
   }
 
   @Test
+  void whereTheOriginalFailsTheFirstCopyStandsForIt() throws Exception {
+    article("a.txt", "---\npublished: 2022-11-11\n---\n" + story(8));
+    article("b.txt", "---\npublished: 2022-11-12\n---\nBy Wire\n\n" + story(8));
+    article("c.txt", "---\npublished: 2022-11-13\n---\nBy Desk\n\n" + story(8));
+    ArticleExtractor extractor =
+        article -> {
+          if (article.id().equals("a")) {
+            throw new IllegalStateException("broken");
+          }
+          return extract(article);
+        };
+    assertEquals(1, run(options(2, false), extractor));
+    assertEquals(List.of("b ok ", "c duplicate b"), standings());
+    assertTrue(sheet("mentions").contains(",b,"), sheet("mentions"));
+    assertEquals(2, sheet("failures").lines().count(), sheet("failures"));
+    Map<String, String> expected = bytes(out);
+    assertEquals(1, run(options(2, false), extractor));
+    assertEquals(expected, bytes(out));
+    assertEquals(0, run());
+    assertEquals(List.of("a ok ", "b duplicate a", "c duplicate a"), standings());
+  }
+
+  /** Of each article, whether it stands for itself. */
+  private List<String> standings() throws IOException {
+    List<String> standings = new ArrayList<>();
+    SheetReader.read(
+        out.resolve("articles.csv"),
+        row ->
+            standings.add(
+                row.get("article") + " " + row.get("status") + " " + row.get("duplicate_of")));
+    return standings;
+  }
+
+  @Test
+  void excelsMarkStaysWhenDecisionsAreApplied() throws Exception {
+    articles(2);
+    ExtractOptions excel =
+        new ExtractOptions(
+            List.of(in),
+            out,
+            Optional.empty(),
+            NameOptions.NONE,
+            1,
+            true,
+            Limits.NEWS,
+            Map.of(),
+            false,
+            false,
+            true);
+    run(excel, this::extract);
+    String figures = sheet("figures");
+    int end = figures.indexOf('\n', figures.indexOf('\n') + 1);
+    int blank = figures.substring(0, end).length() - ",,,".length();
+    Files.writeString(
+        out.resolve("figures.csv"),
+        figures.substring(0, blank) + "accept" + figures.substring(blank));
+    new ReviewFolder(out).refresh();
+    assertTrue(sheet("figures").contains(",accept,,,"), sheet("figures"));
+    assertSheetsAreMarked();
+    run(excel, this::extract);
+    assertTrue(sheet("figures").contains(",accept,,,"), sheet("figures"));
+    assertSheetsAreMarked();
+    assertEquals(List.of("n0 ok ", "n1 ok "), standings());
+  }
+
+  private void assertSheetsAreMarked() throws IOException {
+    for (Map.Entry<String, String> file : bytes(out).entrySet()) {
+      boolean sheet =
+          file.getKey().matches("[a-z]+\\.csv") && !file.getKey().startsWith("decisions");
+      assertTrue(!sheet || file.getValue().startsWith("\u00EF\u00BB\u00BF"), file.getKey());
+    }
+  }
+
+  @Test
+  void theRecordNamesModelsLexiconsAndInputs() throws Exception {
+    articles(2);
+    run();
+    JsonNode record = new ObjectMapper().readTree(out.resolve("run.json").toFile());
+    assertEquals("1", record.path("models").path("model").asText());
+    assertEquals(
+        Ids.hex(Files.readString(out.resolve("text/n1.txt"))),
+        record.path("inputs").path("n1").asText());
+    byte[] lexicon = Dateline.class.getResourceAsStream("readers/english.tsv").readAllBytes();
+    assertEquals(
+        Ids.hex(new String(lexicon, StandardCharsets.UTF_8)),
+        record.path("lexicons").path("readers/english.tsv").asText());
+  }
+
+  @Test
   void whatIsNotEnglishIsSaidAndLeftOut() throws Exception {
     String german =
         "Der Gouverneur der Region erklärte am Freitag, dass die Truppen die Stadt verlassen haben und nicht zurückkehren.";
@@ -346,6 +446,7 @@ class ExtractRunTest {
                 options,
                 console,
                 () -> this::extract,
+                Map.of(),
                 new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
             .run();
     assertEquals(0, status);

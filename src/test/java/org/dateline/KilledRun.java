@@ -43,7 +43,9 @@ public final class KilledRun {
     int status;
     try {
       status =
-          new ExtractRun(options, console, () -> slow, new ByteArrayInputStream(new byte[0])).run();
+          new ExtractRun(
+                  options, console, () -> slow, Map.of(), new ByteArrayInputStream(new byte[0]))
+              .run();
     } catch (IOException e) {
       System.out.println(e);
       status = ExitStatus.WRONG_CALL;

@@ -1,6 +1,9 @@
 package org.dateline.corenlp;
 
+import edu.stanford.nlp.pipeline.DefaultPaths;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dateline.text.Annotator;
 import org.dateline.text.Sentence;
 
@@ -18,5 +21,13 @@ public enum Engine {
    */
   public Annotator annotator(Predicate<Sentence> parsed) {
     return new CoreNlpAnnotator(this, parsed);
+  }
+
+  /** The models, as resources on the class path. */
+  public static List<String> models() {
+    return Stream.concat(
+            CrfModel.ALL.stream().map(model -> model.resource.substring(1)),
+            Stream.of(StanfordParser.MODEL, DefaultPaths.DEFAULT_POS_MODEL))
+        .toList();
   }
 }

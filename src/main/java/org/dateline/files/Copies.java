@@ -34,6 +34,16 @@ public final class Copies {
 
   /** The original of each copy, by their ids. */
   public Map<String, String> originals() {
+    return originals(candidates);
+  }
+
+  /** The original of each copy among these articles alone, by their ids. */
+  public Map<String, String> originalsAmong(Set<String> ids) {
+    return originals(candidates.stream().filter(c -> ids.contains(c.id())).toList());
+  }
+
+  private static Map<String, String> originals(List<Candidate> articles) {
+    List<Candidate> candidates = new ArrayList<>(articles);
     candidates.sort(Comparator.comparing(Candidate::published).thenComparing(Candidate::id));
     Map<String, String> originals = new HashMap<>();
     Map<Long, List<Candidate>> bands = new HashMap<>();

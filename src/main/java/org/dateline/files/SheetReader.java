@@ -27,6 +27,9 @@ public final class SheetReader {
             .withCSVParser(new RFC4180ParserBuilder().build())
             .build()) {
       String[] columns = next(reader);
+      if (columns != null && columns.length > 0 && columns[0].startsWith(SheetWriter.MARK)) {
+        columns[0] = columns[0].substring(SheetWriter.MARK.length());
+      }
       for (String[] cells = next(reader); columns != null && cells != null; cells = next(reader)) {
         row.accept(row(columns, cells));
       }

@@ -14,7 +14,8 @@ import java.nio.file.StandardOpenOption;
 
 /** Writes a sheet as CSV (RFC 4180), row by row; the file appears whole or not at all. */
 final class SheetWriter implements Closeable {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  /** The byte order mark, by which Excel knows UTF-8. */
+  static final String MARK = "\uFEFF";
 
   private final Path part;
   private final Path file;
@@ -30,7 +31,7 @@ final class SheetWriter implements Closeable {
     this.file = file;
     BufferedWriter writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
     if (marked) {
-      writer.write(BYTE_ORDER_MARK);
+      writer.write(MARK);
     }
     csv = new CSVWriterBuilder(writer).withLineEnd("\n").build();
     csv.writeNext(sheet.header(), false);

@@ -22,7 +22,9 @@ import org.dateline.text.Lexicon;
 public final class Language {
   public static final String ENGLISH = "en";
 
-  private static final String MODEL = "/langdetect-183.bin";
+  /** The detector's model, as a resource on the class path. */
+  public static final String MODEL = "langdetect-183.bin";
+
   private static final Set<String> SMALL_WORDS =
       Lexicon.load(Language.class, "english.tsv").entries().stream()
           .map(entry -> entry.get("word"))
@@ -53,7 +55,7 @@ public final class Language {
     private static final Map<String, String> SHORT = shortCodes();
 
     private static LanguageDetectorModel load() {
-      try (InputStream stream = Language.class.getResourceAsStream(MODEL)) {
+      try (InputStream stream = Language.class.getResourceAsStream("/" + MODEL)) {
         if (stream == null) {
           throw new IllegalStateException(MODEL + " is missing from the class path");
         }
