@@ -69,7 +69,13 @@ public final class ClaimExtractor {
                     .flatMap(r -> trim.trim(r.content()).map(r::withContent).stream())
                     .toList())
         .flatMap(reports -> merge.merge(reports).stream())
+        .filter(report -> !hedgesItself(report, quotes))
         .toList();
+  }
+
+  /** Whether a speaker's own adverb hedges, between quotation marks: that is no claim apart. */
+  private static boolean hedgesItself(Report report, Quotes quotes) {
+    return report.form() == Report.Form.ADVERB && quotes.around(report.cue().start()).isPresent();
   }
 
   private List<Report> reports(Sentence sentence, Quotes quotes) {

@@ -26,7 +26,19 @@ record Complement(ParsedSentence in, ContentEnd end, int verb, Range group, bool
         new Range(
             first,
             in.tag(verb).equals("VBG") ? end.afterOpening(verb, first) : end.after(verb, first));
-    return in.isClause(range) ? Optional.of(range) : Optional.empty();
+    return in.isClause(range) || (that >= 0 && hasVerb(range))
+        ? Optional.of(range)
+        : Optional.empty();
+  }
+
+  /** Whether a verb stands among the tokens, though it be taken for a participle. */
+  private boolean hasVerb(Range range) {
+    for (int i = range.first(); i <= range.last(); i++) {
+      if (in.tag(i).startsWith("VB")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int clauseHead() {
@@ -61,7 +73,7 @@ record Complement(ParsedSentence in, ContentEnd end, int verb, Range group, bool
     if (!bare) {
       return -1;
     }
-    if (!tag.startsWith("NN") && !CLAUSE_STARTS.contains(tag)) {
+    if (!tag.startsWith("NN") && !CLAUSE_STARTS.contains(tag) && !in.lower(first).equals("there")) {
       return -1;
     }
     for (int i = first + 1; i < in.size() && !in.isPunctuation(i); i++) {

@@ -46,13 +46,14 @@ final class ContentEnd {
     String word = in.lower(index);
     int next = skipAdverbs(index + 1);
     if (word.equals(",")) {
-      return breaksAtComma(next);
+      return breaksAtComma(next) || leavesClause(verb, index + 1);
     }
     if (DASHES.contains(word)) {
       return in.tag(index + 1).equals("DT") && in.refers(cues, index + 2);
     }
     if (word.equals("and") || word.equals("but")) {
       return (sameForm(verb, next) && cues.isCue(in, next))
+          || joins(verb, word, next)
           || otherSpeaks(next)
           || judges(word, next);
     }
@@ -64,6 +65,46 @@ final class ContentEnd {
     boolean participle = in.tag(next).equals("VBG") && cues.speaks(in, next);
     boolean verb = in.isFinite(next) && cues.speaks(in, next);
     return participle || verb || in.lower(next).equals("according") || trails(next);
+  }
+
+  /**
+   * Whether a second act of the one who speaks begins here: "claimed it was over, but gave no
+   * proof"; in the past tense, "and" may as well go on with what was said.
+   */
+  private boolean joins(int verb, String conjunction, int next) {
+    boolean own =
+        in.tag(next).matches("VBZ|VBP") || (conjunction.equals("but") && sameForm(verb, next));
+    int head = own && in.tree().is(next, "aux") ? in.tree().head(next) : next;
+    return own
+        && !in.token(next).lemma().equals("be")
+        && !in.lower(next).equals("had")
+        && in.tree().is(head, "conj")
+        && in.tree().head(head) == verb;
+  }
+
+  /**
+   * Whether the words from here on stand outside the subordinate clause that the cue stands in: "As
+   * he said that the road was open, people left".
+   */
+  private boolean leavesClause(int cue, int from) {
+    int next = in.tag(from).equals("CC") ? from + 1 : from;
+    int clause = cue;
+    while (clause >= 0 && !in.tree().is(clause, "advcl", "acl")) {
+      clause = in.tree().head(clause);
+    }
+    boolean noun = in.tag(cue).startsWith("NN");
+    if (clause < 0 && noun) {
+      clause = cue;
+    }
+    boolean subordinate = clause >= 0 && (noun || in.tree().is(clause, "acl") || isMarked(clause));
+    return subordinate && next < in.size() && !in.tree().dominates(clause, next);
+  }
+
+  /** Whether a conjunction opens the clause, or it is a participle: "saying that …". */
+  private boolean isMarked(int clause) {
+    int first = in.tree().subtree(clause)[0];
+    String opening = in.tag(first);
+    return first == clause || opening.equals("IN") || opening.startsWith("W");
   }
 
   private boolean sameForm(int verb, int other) {

@@ -43,7 +43,10 @@ final class Merge {
       boolean within = passive && two.covers(report.cue()) && one.start() == two.start();
       return within || (alike(one, two) && !one.covers(other.cue()));
     }
-    return alike(one, two) && !one.covers(other.cue()) && !two.covers(report.cue());
+    boolean both = report.form() == Form.NOUN && other.form() == Form.VERB;
+    return (alike(one, two) || (both && one.start() == two.start()))
+        && !one.covers(other.cue())
+        && !two.covers(report.cue());
   }
 
   private static boolean alike(Span one, Span two) {

@@ -36,6 +36,9 @@ final class SourcePhrases {
     OptionalInt inverted = inverted(in, verb);
     OptionalInt head = inverted.isPresent() ? inverted : head(in, verb);
     if (head.isEmpty() || !(in.isNominal(head.getAsInt()) || isName(in, head.getAsInt()))) {
+      head = beforeRelative(in, verb);
+    }
+    if (head.isEmpty()) {
       head = beside(in, verb);
     }
     return head.stream().mapToObj(h -> new SourcePhrase(phrase(in, h), h)).findFirst();
@@ -45,6 +48,33 @@ final class SourcePhrases {
     return RELATIVES.contains(in.lower(head))
         || in.tag(head).equals("DT")
         || in.token(head).isCapitalised();
+  }
+
+  /** The head of the noun phrase before the commas in "the mayor, who is ill, said". */
+  private static OptionalInt beforeRelative(ParsedSentence in, int verb) {
+    int comma = verb - 1;
+    if (!in.lower(comma).equals(",")) {
+      return OptionalInt.empty();
+    }
+    for (int i = comma - 1; i > 1; i--) {
+      if (in.lower(i).equals(",") && in.tag(i + 1).startsWith("WP")) {
+        boolean phrase = in.isNominal(i - 1) || in.tag(i - 1).equals("JJ");
+        return phrase ? OptionalInt.of(outermost(in, i - 1)) : OptionalInt.empty();
+      }
+      if (in.tag(i).equals("''") || in.tag(i).equals("``")) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The noun that a noun after "of" or "for" belongs to. */
+  private static int outermost(ParsedSentence in, int noun) {
+    int head = noun;
+    while (in.tree().is(head, "nmod") && in.tree().head(head) < head) {
+      head = in.tree().head(head);
+    }
+    return head;
   }
 
   /** The head of the noun phrase that follows in "…, said the mayor." */
@@ -81,7 +111,8 @@ final class SourcePhrases {
       if (head < 0 || in.tree().is(at, "ccomp")) {
         return OptionalInt.empty();
       }
-      if (in.isNominal(head) && in.tree().is(at, "acl", "amod", "dep") && head < at) {
+      boolean apart = in.tag(at).equals("VBG") && in.lower(at - 1).equals(",");
+      if (in.isNominal(head) && in.tree().is(at, "acl", "amod", "dep") && head < at && !apart) {
         return OptionalInt.of(head);
       }
       at = head;
@@ -107,7 +138,7 @@ final class SourcePhrases {
         && in.isNominal(after + 1)) {
       after++;
     }
-    return inverted && after < in.size() && in.isNominal(after)
+    return inverted && after < in.size() && in.isNominal(after) && !in.isFinite(after + 1)
         ? OptionalInt.of(after)
         : OptionalInt.empty();
   }
@@ -140,8 +171,19 @@ final class SourcePhrases {
       first = inside[i] && !in.isPunctuation(i) ? i : first;
     }
     for (int i = head + 1; i < in.size() && (inside[i] || in.isPunctuation(i)); i++) {
+      if (in.lower(i).equals(",") && in.tag(i + 1).equals("PRP$")) {
+        break;
+      }
       last = inside[i] && !in.isPunctuation(i) ? i : last;
     }
-    return new Range(first, last);
+    return new Range(startsInMiddle(in, first, head) ? first + 1 : first, last);
+  }
+
+  /** Whether the sentence begins in lower case, with what is left of a caption or a menu. */
+  private static boolean startsInMiddle(ParsedSentence in, int first, int head) {
+    return first == 0
+        && first < head
+        && Character.isLowerCase(in.token(0).word().codePointAt(0))
+        && in.token(1).isCapitalised();
   }
 }

@@ -14,7 +14,7 @@ record Surroundings(ParsedSentence in, ContentEnd end, int verb, Range group) {
 
   Optional<Range> clause() {
     int before = group.first() - 1;
-    if (before < 1 || !in.isPunctuation(before)) {
+    if (before < 1 || !in.isPunctuation(before) || isParticiple()) {
       return Optional.empty();
     }
     Range left = new Range(0, before - 1);
@@ -23,6 +23,20 @@ record Surroundings(ParsedSentence in, ContentEnd end, int verb, Range group) {
       return right;
     }
     return in.isClause(left) ? Optional.of(left) : Optional.empty();
+  }
+
+  /** Whether a verb follows that the cue's own subject takes: "…, photos posted online showed". */
+  private boolean isParticiple() {
+    for (int i = group.last() + 1;
+        i < in.size() && !in.isPunctuation(i) && !in.tag(i).startsWith("W");
+        i++) {
+      if (in.isFinite(i)) {
+        int head = in.tree().is(i, "aux", "cop") ? in.tree().head(i) : i;
+        return in.tree().children(head, "nsubj", "csubj", "expl").stream()
+            .noneMatch(subject -> subject > verb);
+      }
+    }
+    return false;
   }
 
   /** What goes on after the cue and a comma. */

@@ -12,6 +12,9 @@ import org.dateline.text.Span;
 /** Finds what verbs report: "he said that …", "…, police said", "accused the army of …". */
 final class VerbReports {
   private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you");
+  private static final Set<String> RELATIVES = Set.of("who", "that");
+  private static final Set<String> ANYONE =
+      Set.of("those", "anyone", "anybody", "everyone", "everybody", "one");
   private final CueLexicon cues;
 
   VerbReports(CueLexicon cues) {
@@ -103,7 +106,11 @@ final class VerbReports {
               && !in.modal(verb)
               && !in.infinitive(verb)
               && !reduced();
-      return speaks && !in.negated(verb) && source.isPresent() && !speaksOfItself();
+      return speaks
+          && !in.negated(verb)
+          && source.isPresent()
+          && !speaksOfItself()
+          && !speaksOfAnyone();
     }
 
     /** Whether it is a participle that says what is done to a noun: "growth expected to fall". */
@@ -120,6 +127,12 @@ final class VerbReports {
     private boolean speaksOfItself() {
       return FIRST_AND_SECOND.contains(in.lower(source.orElseThrow().head()))
           && quotes.around(in.token(verb).span().start()).isPresent();
+    }
+
+    /** Whether nobody in particular speaks, as in "those who say". */
+    private boolean speaksOfAnyone() {
+      int head = source.orElseThrow().head();
+      return RELATIVES.contains(in.lower(head)) && ANYONE.contains(in.lower(head - 1));
     }
 
     /** The part of a content that lies in the quotation that the verb stands in. */
@@ -156,6 +169,7 @@ final class VerbReports {
               ? new Quoting(in, quotes, verb, group).content()
               : Optional.empty();
       return quoted
+          .or(() -> relative(end))
           .or(() -> after(end))
           .or(() -> new Phrasal(in, cues, end, cue, verb).content().map(in::span))
           .or(
@@ -163,6 +177,15 @@ final class VerbReports {
                   follows()
                       ? new Surroundings(in, end, verb, group).clause().map(in::span)
                       : Optional.empty());
+    }
+
+    /** "the man, who police said was armed": what follows the cue, said of the noun before. */
+    private Optional<Span> relative(ContentEnd end) {
+      int first = verb + 1;
+      boolean inserted = cue.follows() && in.tag(group.first() - 1).matches("WDT|WP");
+      return inserted && in.isFinite(first)
+          ? Optional.of(in.span(new Range(first, end.after(verb, first))))
+          : Optional.empty();
     }
 
     private Optional<Span> after(ContentEnd end) {
@@ -192,10 +215,24 @@ final class VerbReports {
         return new Range(verb, verb);
       }
       Range range = source.get().range();
-      if (range.last() < verb && onlyAuxiliaries(range.last() + 1, verb - 1)) {
+      if (range.last() < verb && onlyAuxiliaries(modified(range.last()) + 1, verb - 1)) {
         return new Range(range.first(), verb);
       }
       return range.first() == verb + 1 ? new Range(verb, range.last()) : new Range(verb, verb);
+    }
+
+    /** Where the source ends with the clauses that modify it: "an agency that runs the canal". */
+    private int modified(int last) {
+      boolean apart = in.lower(last + 1).equals(",") && in.tag(last + 2).startsWith("WP");
+      if (apart && in.lower(verb - 1).equals(",")) {
+        return verb - 1;
+      }
+      int head = source.orElseThrow().head();
+      int end = last;
+      for (int i = last + 1; i < verb && in.tree().dominates(head, i); i++) {
+        end = i;
+      }
+      return end;
     }
 
     private boolean onlyAuxiliaries(int first, int last) {
