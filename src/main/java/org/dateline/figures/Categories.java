@@ -4,18 +4,28 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.dateline.figures.Figure.Category;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Token;
 
 /** What a noun names ({@code categories.tsv}) and what a verb does ({@code events.tsv}). */
 final class Categories {
+  private static final int LONGEST_STATE = 3;
+
   private final Map<String, Category> nouns = new HashMap<>();
   private final Map<String, Category> objects = new HashMap<>();
   private final Map<String, Category> subjects = new HashMap<>();
   private final Map<String, Category> times = new HashMap<>();
 
-  Categories() {
+  private final Map<String, Category> lost = new HashMap<>();
+  private final Map<String, Category> lives = new HashMap<>();
+  private final Map<String, Category> states = new HashMap<>();
+  private final Sides sides;
+
+  Categories(Sides sides) {
+    this.sides = sides;
     for (Lexicon.Entry entry : Lexicon.load(Categories.class, "categories.tsv").entries()) {
       nouns.put(entry.get("noun"), entry.constant("category", Category.class));
     }
@@ -29,14 +39,39 @@ final class Categories {
       case "object" -> objects;
       case "subject" -> subjects;
       case "times" -> times;
+      case "troops" -> lost;
+      case "lives" -> lives;
+      case "state" -> states;
       default ->
-          throw new IllegalArgumentException(entry.rule() + ": takes object, subject, times");
+          throw new IllegalArgumentException(
+              entry.rule() + ": takes object, subject, times, troops, lives, state");
     };
   }
 
   /** The kind of the phrase's head, or else of the last noun before it that has one. */
   Optional<Category> ofPhrase(Context context, NounPhrases.Phrase phrase) {
+    if (isKilledAndWounded(context, phrase)) {
+      return Optional.of(Category.CASUALTIES);
+    }
     return before(context, phrase).or(() -> complement(context, phrase));
+  }
+
+  private boolean isKilledAndWounded(Context context, NounPhrases.Phrase phrase) {
+    int and = phrase.last() - 1;
+    return and > phrase.first()
+        && context.word(and).matches("and|or")
+        && suffer(context.token(and - 1), context.token(phrase.last()));
+  }
+
+  /** Whether two words name death and wounds: "killed and wounded", "dead or injured". */
+  boolean suffer(Token first, Token second) {
+    Optional<Category> one = ofNoun(first).or(() -> ofObject(first));
+    Optional<Category> other = ofNoun(second).or(() -> ofObject(second));
+    Set<Category> both = Set.of(Category.KILLED, Category.WOUNDED);
+    return one.isPresent()
+        && !one.equals(other)
+        && one.filter(both::contains).isPresent()
+        && other.filter(both::contains).isPresent();
   }
 
   /** "The number of wounded". */
@@ -50,7 +85,8 @@ final class Categories {
   private Optional<Category> before(Context context, NounPhrases.Phrase phrase) {
     for (int at = phrase.head(); at >= phrase.first(); at--) {
       boolean noun = at == phrase.head() || context.isThing(at);
-      Optional<Category> kind = noun ? ofNoun(context.token(at)) : Optional.empty();
+      Optional<Category> kind =
+          noun ? ofNoun(context.token(at)).or(designated(context, at)) : Optional.empty();
       if (kind.isPresent()) {
         return kind;
       }
@@ -58,10 +94,48 @@ final class Categories {
     return Optional.empty();
   }
 
+  /** "F-16s": what the letters before the number stand for. */
+  private Supplier<Optional<Category>> designated(Context context, int at) {
+    return () ->
+        context.word(at - 1).equals("-") && context.word(at).matches("\\d+\\p{L}*")
+            ? find(nouns, context.word(at - 2) + "-#")
+            : Optional.empty();
+  }
+
   Optional<Category> ofNoun(Token token) {
     String lower = token.lower();
     String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
-    return find(nouns, lower).or(() -> find(nouns, lemma(token))).or(() -> find(nouns, singular));
+    return find(nouns, lower)
+        .or(() -> find(nouns, lemma(token)))
+        .or(() -> find(nouns, singular))
+        .or(() -> sides.isPeople(token) ? Optional.of(Category.PEOPLE) : Optional.empty());
+  }
+
+  /** What a verb with its particle does to its object: "driven from their homes". */
+  Optional<Category> ofObject(Token verb, String next) {
+    return find(objects, lemma(verb) + ' ' + next).or(() -> ofObject(verb));
+  }
+
+  /** What losing these means: soldiers are casualties, lives are deaths. */
+  Optional<Category> ofLoss(Token verb, Token noun) {
+    if (lemma(noun).equals("life")) {
+      return find(lives, lemma(verb));
+    }
+    boolean soldiers = ofNoun(noun).filter(Category.TROOPS::equals).isPresent();
+    return soldiers || lemma(noun).equals("man") ? find(lost, lemma(verb)) : Optional.empty();
+  }
+
+  /** The state that begins at a token: "in hospital". */
+  Optional<Category> ofState(Context context, int first) {
+    StringBuilder words = new StringBuilder(context.word(first));
+    for (int at = first + 1; at <= first + LONGEST_STATE; at++) {
+      Optional<Category> state =
+          find(states, words.append(' ').append(context.word(at)).toString());
+      if (state.isPresent()) {
+        return state;
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a verb does to its object: "killed 12". */

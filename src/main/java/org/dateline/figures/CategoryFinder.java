@@ -39,6 +39,9 @@ final class CategoryFinder {
     if (repeated.isPresent()) {
       return repeated.get();
     }
+    if (quantity.unit().equals(Optional.of(Quantity.TIMES))) {
+      return Category.OTHER;
+    }
     boolean direct = counted.filter(Counted::direct).isPresent();
     Optional<Category> suffered = direct ? Optional.empty() : suffered(before);
     if (suffered.isPresent()) {
@@ -51,7 +54,8 @@ final class CategoryFinder {
     boolean alive = noun.isPresent() || counted.isEmpty();
     return Optional.of(alive)
         .filter(mayDie -> mayDie)
-        .flatMap(mayDie -> fate(before, after))
+        .flatMap(mayDie -> fate(before, after).or(() -> loss(before, counted)))
+        .filter(kind -> noun.isEmpty() || kind != Category.PEOPLE)
         .or(() -> noun)
         .orElse(isFraction(quantity) ? Category.PERCENT : Category.OTHER);
   }
@@ -63,6 +67,13 @@ final class CategoryFinder {
 
   private Optional<Category> fate(int before, int after) {
     return eventBefore(before).or(() -> eventAfter(after)).or(() -> toll(before));
+  }
+
+  /** "Lost 84 men", "claimed 12 lives". */
+  private Optional<Category> loss(int before, Optional<Counted> counted) {
+    return counted
+        .filter(c -> context.isVerb(before))
+        .flatMap(c -> categories.ofLoss(context.token(before), context.token(c.phrase().head())));
   }
 
   private static Optional<Category> ofUnit(Unit.Kind kind) {
@@ -101,11 +112,33 @@ final class CategoryFinder {
       return Optional.of(Category.KILLED);
     }
     if (context.isVerb(at)) {
-      return categories.ofObject(context.token(at));
+      boolean both =
+          context.word(at - 1).matches("and|or")
+              && context.isVerb(at - 2)
+              && categories.suffer(context.token(at - 2), context.token(at));
+      return both ? Optional.of(Category.CASUALTIES) : categories.ofObject(context.token(at));
+    }
+    Optional<Category> shared =
+        context.word(at).equals("and") ? sharedBefore(at) : Optional.empty();
+    if (shared.isPresent()) {
+      return shared;
     }
     boolean of = at < before && context.word(at + 1).equals("of");
     return of && context.isThing(at)
         ? categories.ofNoun(context.token(at)).filter(FATES::contains)
+        : Optional.empty();
+  }
+
+  /** "Killing himself and nine others": the verb that governs what "and" adds to. */
+  private Optional<Category> sharedBefore(int and) {
+    int at = and - 1;
+    while (at > and - REACH
+        && context.tag(at).matches("DT|CD|PRP\\$?|NNP?S?|JJ[RS]?|POS|HYPH|,|CC")
+        && !context.word(at).matches("but|while")) {
+      at--;
+    }
+    return at < and - 1 && context.isVerb(at)
+        ? categories.ofObject(context.token(at))
         : Optional.empty();
   }
 
@@ -117,13 +150,18 @@ final class CategoryFinder {
         return Optional.empty();
       }
       Token token = context.token(at);
+      Optional<Category> state = categories.ofState(context, at);
+      if (state.isPresent()) {
+        return state;
+      }
       if (context.word(at).equals("missing")) {
         return Optional.of(Category.MISSING);
       }
+      int verb = at;
       boolean full =
           context.isVerb(at) && !token.lemma().matches("be|have|get|believe|report|confirm|fear");
       if (full && (ofVerb(at).isPresent() || !relative)) {
-        return ofVerb(at);
+        return ofVerb(at).or(() -> categories.ofState(context, state(verb)));
       }
       relative = (relative || context.word(at).matches("who|which")) && !full;
       if (isFateWord(token) && !context.word(at - 1).matches("the|and|of|,")) {
@@ -133,14 +171,26 @@ final class CategoryFinder {
     return Optional.empty();
   }
 
+  /** "Remain in hospital", "are still in hospital". */
+  private int state(int verb) {
+    return context.tag(verb + 1).equals("RB") ? verb + 2 : verb + 1;
+  }
+
   private Optional<Category> ofVerb(int at) {
     Token verb = context.token(at);
     if (context.word(at + 1).equals("dead") || context.word(at + 2).equals("death")) {
       return Optional.of(Category.KILLED);
     }
     boolean passive = verb.tag().equals("VBN") || isAfterBe(at);
+    boolean both =
+        context.word(at + 1).matches("and|or")
+            && context.isVerb(at + 2)
+            && categories.suffer(verb, context.token(at + 2));
+    if (passive && both) {
+      return Optional.of(Category.CASUALTIES);
+    }
     return passive
-        ? categories.ofObject(verb).or(() -> categories.ofSubject(verb))
+        ? categories.ofObject(verb, context.word(at + 1)).or(() -> categories.ofSubject(verb))
         : categories.ofSubject(verb);
   }
 

@@ -35,6 +35,20 @@ final class Context {
           "period",
           "time");
 
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "nobody",
+          "everybody",
+          "somebody",
+          "anybody",
+          "everyone",
+          "someone",
+          "anyone",
+          "nothing",
+          "everything",
+          "something",
+          "anything");
+
   private final Sentence sentence;
   private final boolean[] marked;
 
@@ -87,7 +101,15 @@ final class Context {
         && token(index).tagged("NN")
         && !isNumber(index)
         && !isTime(index)
+        && !PRONOUNS.contains(word(index))
         && Character.isLetterOrDigit(token(index).word().codePointAt(0));
+  }
+
+  /** "20 of them", "seven of whom": a part of what was counted before; not "20 of those men". */
+  boolean isPartitive(int of) {
+    return word(of).equals("of")
+        && (word(of + 1).matches("them|whom|which")
+            || (word(of + 1).matches("these|those") && !tag(of + 2).matches("N.*|J.*")));
   }
 
   boolean isVerb(int index) {

@@ -17,8 +17,10 @@ final class CountedFinder {
           "the", "a", "an", "these", "those", "its", "their", "his", "her", "our", "all", "this",
           "that", "my", "your", "each", "every", "such");
   private static final int LONGEST_BRACKET = 6;
+  private static final int LONGEST_OWNER = 8;
   private static final Set<String> DIRECTIONS =
       Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
+  private static final String BASES = "gdp|gnp|gross (domestic|national) product";
   private static final Set<String> EXTENTS =
       Set.of("long", "wide", "high", "tall", "deep", "thick", "away", "old", "apart", "across");
 
@@ -36,9 +38,25 @@ final class CountedFinder {
   Optional<Counted> beside(Quantity quantity, int before, int after) {
     return person(quantity, before)
         .or(() -> direction(quantity, pastBracket(after)))
+        .or(() -> partitive(quantity, after))
         .or(() -> direct(quantity, after))
-        .or(() -> complement(quantity, after))
+        .or(() -> complement(quantity, after).filter(c -> !isBase(c)))
         .or(() -> named(quantity, before));
+  }
+
+  /** In "debt stood at 112 percent of GDP" debt is measured, if by GDP. */
+  private boolean isBase(Counted counted) {
+    Phrase phrase = counted.phrase();
+    StringBuilder words = new StringBuilder(context.word(phrase.first()));
+    for (int at = phrase.first() + 1; at <= phrase.last(); at++) {
+      words.append(' ').append(context.word(at));
+    }
+    return words.toString().matches(BASES);
+  }
+
+  /** The output that a percentage is of, where nothing else is measured. */
+  Optional<Counted> base(Quantity quantity, int after) {
+    return complement(quantity, after);
   }
 
   /** What the number is said of. */
@@ -97,8 +115,30 @@ final class CountedFinder {
     }
     return phrases
         .at(after)
+        .filter(p -> !isSpeaker(quantity, p))
         .map(p -> new Counted(phrases.withOf(p), true, "noun"))
         .or(() -> predicate(quantity, after));
+  }
+
+  /** "The $8.6 billion analysts had expected". */
+  private boolean isSpeaker(Quantity quantity, Phrase phrase) {
+    return quantity.is(Unit.Kind.MONEY)
+        && context.tag(phrase.head()).equals("NNS")
+        && context.tag(phrase.last() + 1).matches("VBD|MD|VBP")
+        && phrase.first() == phrase.last();
+  }
+
+  /** "Seven of whom were women", "193 of them Dutch nationals": not "five of whom police shot". */
+  private Optional<Counted> partitive(Quantity quantity, int after) {
+    if (!context.isPartitive(after) || quantity.unit().isPresent()) {
+      return Optional.empty();
+    }
+    int at = context.word(after + 2).matches("were|are|was|is") ? after + 3 : after + 2;
+    return phrases
+        .at(at)
+        .filter(p -> context.tag(p.head()).matches("NNP?S"))
+        .filter(p -> !context.tag(p.last() + 1).matches("VB[DPZ]|MD"))
+        .map(p -> new Counted(phrases.withOf(p), true, "predicate"));
   }
 
   /** "Of them, 12 were children". */
@@ -138,14 +178,37 @@ final class CountedFinder {
     if (!of && !in) {
       return Optional.empty();
     }
-    int start = at + 1;
-    while (DETERMINERS.contains(context.word(start)) || context.isNumber(start)) {
-      start++;
-    }
     return phrases
-        .at(start)
+        .at(startOfWhole(at + 1))
         .filter(phrase -> of || !context.tag(phrase.last()).equals("NNP"))
         .map(phrase -> new Counted(phrases.withOf(phrase), true, of ? "of" : "in"));
+  }
+
+  /**
+   * Past articles, owners and numbers: "the territory's 41 hospitals", "the promised 1 million".
+   */
+  private int startOfWhole(int first) {
+    int start = afterNumber(first);
+    while (DETERMINERS.contains(context.word(start))
+        || (start > first && context.word(start).matches("-|plus|or|so|odd"))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** The token after the number that a noun phrase holds; the first where it holds none. */
+  private int afterNumber(int first) {
+    int at = first;
+    while (at < first + LONGEST_OWNER
+        && !context.isNumber(at)
+        && context.tag(at).matches("DT|PRP\\$|POS|NNP?S?|JJ[RS]?|VBN|HYPH")) {
+      at++;
+    }
+    boolean counts = context.isNumber(at);
+    while (context.isNumber(at)) {
+      at++;
+    }
+    return counts ? at : first;
   }
 
   /** Past "'s worth" and "-worth". */
@@ -157,7 +220,8 @@ final class CountedFinder {
   /** "A deficit of $3 billion", "goods worth $5 million", "interest rates above 20%". */
   private Optional<Counted> named(Quantity quantity, int before) {
     boolean joined = context.word(before).matches("of|worth|:|with");
-    int noun = joined ? before - 1 : before;
+    boolean costs = context.word(before).matches("costs?") && context.isThing(before - 1);
+    int noun = joined || costs ? before - 1 : before;
     boolean beside = joined || quantity.unit().isPresent();
     if (!beside || !context.isThing(noun) || subjects.isGeneric(noun)) {
       return Optional.empty();

@@ -12,10 +12,11 @@ import org.dateline.text.Span;
  * <p>A number inside a date or a name is no figure: "11 November" is left to dates.
  */
 public final class FigureExtractor {
-  private final Categories categories = new Categories();
+  private final Sides sides = new Sides();
+  private final Categories categories = new Categories(sides);
   private final SentenceFigures.Lexicons lexicons =
       new SentenceFigures.Lexicons(
-          new Bounds(), new NonFigures(categories), categories, new Owners(new Sides()));
+          new Bounds(), new NonFigures(categories), categories, new Owners(sides));
 
   /** Whether what a number of the sentence counts cannot be read off the words around it. */
   public boolean needsParse(Sentence sentence) {

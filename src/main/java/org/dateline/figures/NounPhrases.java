@@ -7,7 +7,7 @@ import java.util.Set;
 final class NounPhrases {
   /** Nouns without a noun tag that a number counts: "12 dead", "20 others". */
   private static final Set<String> AS_NOUNS =
-      Set.of("dead", "wounded", "injured", "missing", "more", "others", "killed", "homeless");
+      Set.of("dead", "wounded", "injured", "missing", "others", "killed", "homeless");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final int LONGEST_COMPLEMENT = 6;
@@ -29,8 +29,18 @@ final class NounPhrases {
     }
   }
 
-  /** The phrase that begins at a token, up to the noun that ends it. */
-  Optional<Phrase> at(int first) {
+  /** The phrase that begins at a token, or after "more" or a quotation mark there. */
+  Optional<Phrase> at(int start) {
+    int first = start;
+    while (context.tag(first).matches("``|''|POS")
+        || (context.word(first).equals("more") && !context.word(first + 1).equals("than"))) {
+      first++;
+    }
+    return from(first);
+  }
+
+  /** Up to the noun that ends it. */
+  private Optional<Phrase> from(int first) {
     int last = -1;
     for (int at = first; at < context.size() && continues(first, at); at++) {
       last = context.isThing(at) ? at : last;
@@ -39,8 +49,15 @@ final class NounPhrases {
       return Optional.of(new Phrase(first, last));
     }
     return AS_NOUNS.contains(context.word(first))
-        ? Optional.of(new Phrase(first, first))
+        ? Optional.of(new Phrase(first, lastNamed(first)))
         : Optional.empty();
+  }
+
+  /** "1,200 killed and wounded". */
+  private int lastNamed(int first) {
+    boolean two =
+        context.word(first + 1).matches("and|or") && AS_NOUNS.contains(context.word(first + 2));
+    return two ? first + 2 : first;
   }
 
   private boolean continues(int first, int at) {
@@ -83,6 +100,7 @@ final class NounPhrases {
     boolean plurals =
         context.tag(cc - 1).equals("NNS")
             && context.tag(endOfRun(cc + 1) - 1).equals("NNS")
+            && !context.isNumber(endOfRun(cc + 1))
             && !FINITE.contains(context.tag(endOfRun(cc + 1)));
     return adjectives || names || plurals;
   }

@@ -2,6 +2,8 @@ package org.dateline.figures;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dateline.figures.NounPhrases.Phrase;
 import org.dateline.text.Lexicon;
 
@@ -22,10 +24,39 @@ final class Owners {
     }
   }
 
-  /** The side that the phrase names, or else the subject of the verb before the number. */
+  /**
+   * The side that the phrase names, or else the owner before the number ("Ukraine's 2,000"), the
+   * agent after the phrase ("fired by Iran"), or the subject of the verb before the number.
+   */
   String of(Context context, Phrase phrase, int before) {
-    String named = sides.of(context, phrase);
-    return named.isEmpty() ? ofSubject(context, before) : named;
+    return Stream.<Supplier<String>>of(
+            () -> isPlace(context, phrase) ? "" : sides.of(context, phrase),
+            () -> context.tag(before).equals("POS") ? endingAt(context, before - 1) : "",
+            () -> ofAgent(context, phrase.last() + 1),
+            () -> ofSubject(context, before))
+        .map(Supplier::get)
+        .filter(side -> !side.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** "18% of Ukraine" is no one's: the country itself is measured. */
+  private static boolean isPlace(Context context, Phrase phrase) {
+    return phrase.first() == phrase.last() && context.tag(phrase.last()).equals("NNP");
+  }
+
+  private String endingAt(Context context, int last) {
+    return new NounPhrases(context).endingAt(last).map(p -> sides.of(context, p)).orElse("");
+  }
+
+  /** "300 projectiles launched by Iran". */
+  private String ofAgent(Context context, int verb) {
+    boolean agent =
+        context.tag(verb).matches("VB[ND]")
+            && context.word(verb + 1).equals("by")
+            && verbs.contains(context.token(verb).lemma());
+    int noun = context.word(verb + 2).equals("the") ? verb + 3 : verb + 2;
+    return agent ? new NounPhrases(context).at(noun).map(p -> sides.of(context, p)).orElse("") : "";
   }
 
   private String ofSubject(Context context, int before) {
@@ -36,6 +67,12 @@ final class Owners {
     while (context.isVerb(at) || context.tag(at).matches("MD|RB|TO")) {
       at--;
     }
-    return new NounPhrases(context).endingAt(at).map(p -> sides.of(context, p)).orElse("");
+    return context.word(at).matches("it|they") ? ofSpeaker(context, at - 1) : endingAt(context, at);
+  }
+
+  /** "Hezbollah said it had fired 60 rockets": the pronoun is the speaker. */
+  private String ofSpeaker(Context context, int before) {
+    int verb = context.word(before).equals("that") ? before - 1 : before;
+    return context.isVerb(verb) && verb > 0 ? endingAt(context, verb - 1) : "";
   }
 }

@@ -12,25 +12,6 @@ final class SentenceFigures {
   /** The lexicons that all sentences share. */
   record Lexicons(Bounds bounds, NonFigures nonFigures, Categories categories, Owners owners) {}
 
-  /** A figure so far: its number, what it counts, and the tokens on either side of the number. */
-  private record Reading(
-      Quantity quantity,
-      Optional<Counted> counted,
-      int before,
-      int after,
-      Category category,
-      String side,
-      Optional<Span> restates) {
-
-    /** The last token of the number and what it counts. */
-    int last() {
-      return Math.max(
-          after - 1, counted.filter(Counted::direct).map(c -> c.phrase().last()).orElse(0));
-    }
-  }
-
-  private static final int NEAR = 8;
-
   private final Lexicons lexicons;
   private final String text;
   private final Sentence sentence;
@@ -40,6 +21,7 @@ final class SentenceFigures {
   private final CountedFinder finder;
   private final CategoryFinder categories;
   private final List<Reading> readings = new ArrayList<>();
+  private final Antecedents antecedents;
 
   SentenceFigures(Lexicons lexicons, String text, Sentence sentence, List<Span> taken) {
     this.lexicons = lexicons;
@@ -50,6 +32,7 @@ final class SentenceFigures {
     context = new Context(atoms, quantities);
     finder = new CountedFinder(context);
     categories = new CategoryFinder(lexicons.categories(), context);
+    antecedents = new Antecedents(context, atoms, lexicons.bounds(), readings);
   }
 
   /** Whether a number's noun is sought in the clause: what stands beside it names none. */
@@ -69,28 +52,36 @@ final class SentenceFigures {
   }
 
   private Reading reading(Quantity read) {
-    Optional<Reading> restated = restated(read);
+    Optional<Reading> restated = antecedents.restated(read);
     Quantity bounded = lexicons.bounds().bound(atoms, read);
     Quantity nearest = restated.map(r -> bounded.boundedLike(r.quantity())).orElse(bounded);
     int before = tokenBefore(nearest);
     int after = tokenAfter(nearest);
-    Optional<Counted> counted =
-        finder
-            .beside(nearest, before, after)
-            .flatMap(c -> namedBefore(c).or(() -> Optional.of(c)))
-            .or(() -> restated.flatMap(Reading::counted))
-            .or(() -> reaches(before) ? subject(before, after) : Optional.empty())
-            .or(() -> read.unit().isPresent() ? Optional.empty() : elided())
-            .or(() -> subject(before, after));
+    Optional<Counted> counted = counted(nearest, restated, before, after);
     Quantity quantity = afterNoun(nearest, counted);
     int end = counted.filter(Counted::direct).map(c -> c.phrase().last() + 1).orElse(after);
     Category category =
-        part(before)
+        antecedents
+            .fateOfWhole(before, after)
             .or(() -> sharedFate(before, counted))
             .orElseGet(() -> categories.of(quantity, counted, before, end));
     Optional<Span> original =
         restated.map(r -> atoms.span(r.quantity().first(), r.quantity().end() - 1));
     return new Reading(quantity, counted, before, after, category, side(before, counted), original);
+  }
+
+  private Optional<Counted> counted(
+      Quantity quantity, Optional<Reading> restated, int before, int after) {
+    return finder
+        .beside(quantity, before, after)
+        .flatMap(c -> namedBefore(quantity, c).or(() -> Optional.of(c)))
+        .or(() -> restated.flatMap(Reading::counted))
+        .or(() -> antecedents.gapped(before))
+        .or(() -> antecedents.sameWhole(quantity, before))
+        .or(() -> reaches(before) ? subject(before, after) : Optional.empty())
+        .or(() -> elided(quantity, after))
+        .or(() -> subject(before, after))
+        .or(() -> finder.base(quantity, after));
   }
 
   /** "The toll rose to 12": such a number is said of its subject, whatever was counted before. */
@@ -112,47 +103,25 @@ final class SentenceFigures {
         : lexicons.bounds().boundAfter(atoms, quantity, atoms.firstOf(last + 1));
   }
 
-  /** The figure just before, where this one restates it: "45 km (28 miles)". */
-  private Optional<Reading> restated(Quantity quantity) {
-    if (readings.isEmpty() || quantity.unit().isEmpty()) {
-      return Optional.empty();
-    }
-    Reading last = readings.get(readings.size() - 1);
-    String between =
-        atoms.key(last.quantity().end(), lexicons.bounds().start(atoms, quantity), true);
-    boolean other = !quantity.unit().equals(last.quantity().unit());
-    return other && between.matches("\\(|\\( (or|about|equivalent to|i . e .)|, or|or|/")
-        ? Optional.of(last)
+  /** What the count before it counts, where it names nothing: so many of those, so many times. */
+  private Optional<Counted> elided(Quantity quantity, int after) {
+    boolean counts =
+        quantity.unit().isEmpty() || quantity.unit().equals(Optional.of(Quantity.TIMES));
+    return counts
+        ? antecedents
+            .whole(quantity, context.isPartitive(after))
+            .flatMap(Reading::counted)
+            .map(c -> Antecedents.elided(c.phrase()))
         : Optional.empty();
-  }
-
-  /**
-   * What the count before it counts, where it names nothing: "Of the 50 missiles, 31 were shot".
-   */
-  private Optional<Counted> elided() {
-    for (int i = readings.size() - 1; i >= Math.max(0, readings.size() - NEAR); i--) {
-      Optional<Counted> counted = readings.get(i).counted().filter(Counted::direct);
-      if (counted.isPresent() && readings.get(i).quantity().unit().isEmpty()) {
-        return counted.map(c -> new Counted(c.phrase(), false, "elided"));
-      }
-    }
-    return Optional.empty();
   }
 
   /** "Killing 12 soldiers and three officers": the verb goes on. */
   private Optional<Category> sharedFate(int before, Optional<Counted> counted) {
-    return joined(before)
+    return antecedents
+        .joined(before)
         .map(Reading::category)
         .filter(CategoryFinder.FATES::contains)
         .filter(fate -> counted.filter(Counted::direct).filter(categories::isAlive).isPresent());
-  }
-
-  /** The figure that "and" joins this one to. */
-  private Optional<Reading> joined(int before) {
-    boolean and = context.word(before).matches("and|or|,|;") && !readings.isEmpty();
-    Optional<Reading> last =
-        and ? Optional.of(readings.get(readings.size() - 1)) : Optional.empty();
-    return last.filter(reading -> reading.last() >= before - 2 && reading.last() < before);
   }
 
   private String side(int before, Optional<Counted> counted) {
@@ -160,30 +129,27 @@ final class SentenceFigures {
         counted.filter(c -> c.direct() || c.phrase().first() < c.phrase().head()).isPresent();
     String side =
         names ? lexicons.owners().of(context, counted.orElseThrow().phrase(), before) : "";
-    return side.isEmpty() ? joined(before).map(Reading::side).orElse("") : side;
-  }
-
-  /** "12 killed, among them 3 children": a part shares the fate of the whole. */
-  private Optional<Category> part(int before) {
-    if (!isAmong(before) || readings.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(readings.get(readings.size() - 1).category())
-        .filter(CategoryFinder.FATES::contains);
+    return side.isEmpty() ? antecedents.joined(before).map(Reading::side).orElse("") : side;
   }
 
   /** In "12 people killed and dozens wounded" the wounded are people. */
-  private Optional<Counted> namedBefore(Counted counted) {
+  private Optional<Counted> namedBefore(Quantity quantity, Counted counted) {
     boolean fate = context.word(counted.phrase().head()).matches("wounded|injured|killed|missing");
     return fate && counted.phrase().first() == counted.phrase().head()
-        ? elided().filter(c -> context.isThing(c.phrase().head()))
+        ? antecedents
+            .whole(quantity, false)
+            .flatMap(Reading::counted)
+            .filter(c -> context.isThing(c.phrase().head()))
+            .map(c -> Antecedents.elided(c.phrase()))
         : Optional.empty();
   }
 
   private int tokenBefore(Quantity quantity) {
     int before = atoms.at(lexicons.bounds().start(atoms, quantity)).token() - 1;
-    while (context.tag(before).equals("RB")
-        || context.word(before).matches("\\(|a|an|the|only|up|down|off")) {
+    while (context.tag(before).matches("RB|``")
+        || context
+            .word(before)
+            .matches("\\(|a|an|the|only|up|down|off|record|total|further|additional")) {
       before--;
     }
     return before;
@@ -225,7 +191,11 @@ final class SentenceFigures {
         .counted()
         .map(Counted::phrase)
         .map(phrase -> sentence.span(phrase.first(), phrase.last()).in(text))
-        .orElse(CategoryFinder.FATES.contains(reading.category()) ? "people" : "");
+        .orElse(isOfPeople(reading.category()) ? "people" : "");
+  }
+
+  private static boolean isOfPeople(Category category) {
+    return category == Category.PEOPLE || CategoryFinder.FATES.contains(category);
   }
 
   /** "Among them 3 children", "31 of the 50", "of whom 12", "half of". */
@@ -237,19 +207,13 @@ final class SentenceFigures {
     boolean elided =
         reading.counted().filter(c -> c.rule().matches("elided|of|predicate")).isPresent();
     return share
-        || isAmong(before)
+        || antecedents.isAmong(before)
         || (elided && reading.quantity().unit().isEmpty() && !isVague(reading));
   }
 
   /** "Thousands of soldiers" are no part. */
   private static boolean isVague(Reading reading) {
     return reading.quantity().qualifier() == Figure.Qualifier.VAGUE;
-  }
-
-  private boolean isAmong(int before) {
-    return context.word(before).matches("including|includes?")
-        || (context.word(before).matches("them|whom|which|these|those")
-            && context.word(before - 1).matches("among|of"));
   }
 
   private Span phrase(Span span, Reading reading) {

@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.figures.NounPhrases.Phrase;
 import org.dateline.text.Lexicon;
+import org.dateline.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Whose the counted things are, by the adjectives of {@code sides.tsv}: Russian, Hamas. */
 final class Sides {
+  private static final int LONGEST = 3;
+
   private final Map<String, String> sides = new HashMap<>();
 
   Sides() {
@@ -19,7 +23,7 @@ final class Sides {
   /** The side that the first word of the phrase to name one names; "" for none. */
   String of(Context context, Phrase phrase) {
     for (int at = phrase.first(); at <= phrase.last(); at++) {
-      Optional<String> side = of(context.token(at).word());
+      Optional<String> side = at(context, at);
       if (side.isPresent()) {
         return side.get();
       }
@@ -27,7 +31,19 @@ final class Sides {
     return "";
   }
 
-  private Optional<String> of(String word) {
-    return Optional.ofNullable(sides.get(word));
+  /** The longest name that begins at a token: "North Korean" before "Korean". */
+  private Optional<String> at(Context context, int first) {
+    StringBuilder words = new StringBuilder();
+    @Nullable String side = null;
+    for (int at = first; at < Math.min(context.size(), first + LONGEST); at++) {
+      words.append(at > first ? " " : "").append(context.token(at).word());
+      side = sides.getOrDefault(words.toString(), side);
+    }
+    return Optional.ofNullable(side);
+  }
+
+  /** Whether the word names people of a nation: "Armenians". */
+  boolean isPeople(Token token) {
+    return token.tag().matches("NNP?S") && sides.containsKey(token.word());
   }
 }

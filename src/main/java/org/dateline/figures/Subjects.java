@@ -9,6 +9,7 @@ import org.dateline.text.DependencyTree;
 /** Finds the noun whose verb a number stands with: "inflation rose to 6%", "cut prices by 5%". */
 final class Subjects {
   private static final int FARTHEST = 60;
+  private static final int MOST_PREPOSITIONS = 4;
   private static final Set<String> GENERIC =
       Set.of(
           "low",
@@ -98,6 +99,9 @@ final class Subjects {
           return found;
         }
       }
+      if (tree.is(at, "ccomp", "parataxis") && context.isVerb(at)) {
+        return Optional.empty();
+      }
       at = tree.head(at);
     }
     return Optional.empty();
@@ -132,12 +136,47 @@ final class Subjects {
   }
 
   private Phrase owner(Phrase phrase) {
-    int of = phrase.first() - 1;
-    while (context.word(of).matches("the|a|an|its|their|his|her")) {
-      of--;
+    int of = beforeArticle(phrase);
+    Phrase owner =
+        context.word(of).equals("of") && context.isThing(of - 1)
+            ? phrases.endingAt(of - 1).orElse(phrase)
+            : phrase;
+    return first(owner).orElse(owner);
+  }
+
+  /** "Shares in the lender fell": the noun that opens the clause, past prepositions. */
+  private Optional<Phrase> first(Phrase phrase) {
+    Phrase outer = phrase;
+    int preposition = beforeArticle(outer);
+    for (int steps = 0; steps < MOST_PREPOSITIONS && isLink(preposition); steps++) {
+      Optional<Phrase> next = phrases.endingAt(preposition - 1);
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      outer = next.get();
+      preposition = beforeArticle(outer);
     }
-    return context.word(of).equals("of") && context.isThing(of - 1)
-        ? phrases.endingAt(of - 1).orElse(phrase)
-        : phrase;
+    boolean opens =
+        preposition < 0
+            || context.tag(preposition).matches("[,:]|``|CC|WDT")
+            || isThat(preposition);
+    return opens && !outer.equals(phrase) ? Optional.of(outer) : Optional.empty();
+  }
+
+  private boolean isThat(int at) {
+    return context.word(at).matches("that|while|as|if|because|though|although");
+  }
+
+  private boolean isLink(int at) {
+    return context.word(at).matches("of|in|on|for|at|with|between|among|against|by|to|from")
+        && isNamed(at - 1);
+  }
+
+  private int beforeArticle(Phrase phrase) {
+    int at = phrase.first() - 1;
+    while (context.word(at).matches("the|a|an|its|their|his|her")) {
+      at--;
+    }
+    return at;
   }
 }

@@ -74,7 +74,9 @@ record Unit(String code, Kind kind, String rule) {
   private static @Nullable Unit find(Atoms atoms, int first, int end) {
     boolean loose = atoms.at(first).is("p") && !atoms.at(first).glued();
     boolean point = atoms.at(end).is(".") && atoms.at(first).is("p");
-    if (loose || point) {
+    boolean letters = end == first + 1 && atoms.at(first).text().length() == 1;
+    boolean joined = letters && atoms.at(end).is("-") && atoms.at(end).glued();
+    if (loose || point || joined) {
       return null;
     }
     Unit unit = UNITS.get(atoms.key(first, end, false));

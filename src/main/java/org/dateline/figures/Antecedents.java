@@ -1,0 +1,119 @@
+package org.dateline.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.figures.Figure.Category;
+import org.dateline.figures.NounPhrases.Phrase;
+
+/**
+ * What the figures before a number lend to it: "Of the 50 missiles, 31 were shot down".
+ *
+ * @param readings the figures of the sentence so far
+ */
+record Antecedents(Context context, Atoms atoms, Bounds bounds, List<Reading> readings) {
+  private static final int NEAR = 8;
+
+  Antecedents {
+    readings = java.util.Collections.unmodifiableList(readings);
+  }
+
+  /** The figure just before, where this one restates it: "45 km (28 miles)". */
+  Optional<Reading> restated(Quantity quantity) {
+    if (quantity.unit().isEmpty()) {
+      return Optional.empty();
+    }
+    String bracket = "\\(|\\( (or|about|equivalent to|i . e .)|, or|or|/";
+    return last()
+        .filter(last -> !quantity.unit().equals(last.quantity().unit()))
+        .filter(
+            last ->
+                between(last.quantity().end(), quantity).matches(bracket)
+                    || between(atoms.firstOf(last.last() + 1), quantity).equals(", or"));
+  }
+
+  private String between(int end, Quantity quantity) {
+    return atoms.key(end, bounds.start(atoms, quantity), true);
+  }
+
+  private Optional<Reading> last() {
+    return readings.isEmpty() ? Optional.empty() : Optional.of(readings.get(readings.size() - 1));
+  }
+
+  /**
+   * The nearest count before the number that names what it counts; large enough to hold it where
+   * the number is a part of it: "of them".
+   */
+  Optional<Reading> whole(Quantity quantity, boolean part) {
+    for (int i = readings.size() - 1; i >= Math.max(0, readings.size() - NEAR); i--) {
+      Reading reading = readings.get(i);
+      boolean names =
+          reading.counted().filter(Counted::direct).isPresent()
+              && reading.quantity().unit().isEmpty();
+      if (names && !(part && size(reading.quantity()).compareTo(size(quantity)) < 0)) {
+        return Optional.of(reading);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static BigDecimal size(Quantity quantity) {
+    boolean vague = quantity.qualifier() == Figure.Qualifier.VAGUE;
+    BigDecimal least = quantity.high().or(quantity::low).orElse(BigDecimal.ZERO);
+    return vague ? least.multiply(BigDecimal.TEN) : least;
+  }
+
+  /** What the same verb or noun governs: "put the crowd at 200,000, police at 20,000". */
+  Optional<Counted> gapped(int before) {
+    return last()
+        .filter(last -> context.word(before).matches("to|at|by|from"))
+        .filter(last -> context.word(last.before()).equals(context.word(before)))
+        .filter(last -> opensAfter(last.last() + 1, before))
+        .flatMap(Reading::counted);
+  }
+
+  private boolean opensAfter(int first, int before) {
+    boolean comma = context.word(first).matches("[,;]|and|but|while");
+    for (int at = first; comma && at < before; at++) {
+      if (context.isVerb(at)) {
+        return false;
+      }
+    }
+    return comma && first + 1 < before;
+  }
+
+  /** "51% of the vote against 47%": shares of one whole. */
+  Optional<Counted> sameWhole(Quantity quantity, int before) {
+    boolean compared = context.word(before).matches("against|versus|vs|compared|to|with|while");
+    return last()
+        .filter(last -> compared && quantity.is(Unit.Kind.PERCENT))
+        .filter(last -> last.quantity().is(Unit.Kind.PERCENT))
+        .flatMap(Reading::counted)
+        .filter(counted -> counted.rule().equals("of"))
+        .map(counted -> new Counted(counted.phrase(), false, "elided"));
+  }
+
+  /** The figure that "and" joins this one to. */
+  Optional<Reading> joined(int before) {
+    return last()
+        .filter(last -> context.word(before).matches("and|or|,|;"))
+        .filter(last -> last.last() >= before - 2 && last.last() < before);
+  }
+
+  /** "12 killed, among them 3 children": a part shares the fate of the whole. */
+  Optional<Category> fateOfWhole(int before, int after) {
+    Optional<Reading> whole =
+        isAmong(before) || context.isPartitive(after) ? last() : Optional.empty();
+    return whole.map(Reading::category).filter(CategoryFinder.FATES::contains);
+  }
+
+  boolean isAmong(int before) {
+    return context.word(before).matches("including|includes?")
+        || (context.word(before).matches("them|whom|which|these|those")
+            && context.word(before - 1).matches("among|of"));
+  }
+
+  static Counted elided(Phrase phrase) {
+    return new Counted(phrase, false, "elided");
+  }
+}
