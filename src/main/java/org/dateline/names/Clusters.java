@@ -1,7 +1,6 @@
 package org.dateline.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Groups the mentions of an article by what they name.
@@ -25,6 +25,7 @@ final class Clusters {
 
   private final Atlas atlas;
   private final Acronyms acronyms = new Acronyms();
+  private final People people = new People();
   private final KnownFinder known;
   private final HeadNouns headNouns;
   private final Organisations organisations;
@@ -87,7 +88,7 @@ final class Clusters {
       return "known " + listed.get().name();
     }
     return switch (type) {
-      case PERSON -> Fold.sound(form);
+      case PERSON -> People.spelling(form);
       case PLACE -> atlas.identity(form);
       case ORGANISATION -> Fold.plain(form);
     };
@@ -99,7 +100,7 @@ final class Clusters {
       return Optional.empty();
     }
     return switch (type) {
-      case PERSON -> only(forms.keySet(), full -> isShortPerson(form, full));
+      case PERSON -> people.fullForm(form, forms);
       case PLACE -> River.fullForm(form, forms);
       case ORGANISATION -> organisation(form, forms);
     };
@@ -122,31 +123,11 @@ final class Clusters {
     return only(forms.keySet(), full -> isShortOrganisation(form, full));
   }
 
-  private static Optional<String> only(
-      Set<String> forms, java.util.function.Predicate<String> isFull) {
+  private static Optional<String> only(Set<String> forms, Predicate<String> isFull) {
     List<String> full = forms.stream().filter(isFull).toList();
     Set<String> sounds = new HashSet<>();
     full.forEach(f -> sounds.add(Fold.sound(f)));
     return sounds.size() == 1 ? Optional.of(full.get(0)) : Optional.empty();
-  }
-
-  /** "Putin" or "Vladimir" for "Vladimir Putin"; "Benoni Urey" for "Benoni W. Urey". */
-  private static boolean isShortPerson(String form, String full) {
-    String[] words = Fold.sound(form).split(" ");
-    String[] all = Fold.sound(full).split(" ");
-    if (words.length >= all.length) {
-      return false;
-    }
-    boolean sameLast = words[words.length - 1].equals(all[all.length - 1]);
-    boolean sameFirst = words[0].equals(all[0]);
-    if (words.length == 1) {
-      return sameLast || sameFirst;
-    }
-    return (sameLast || isRun(words, all)) && Arrays.asList(all).containsAll(Arrays.asList(words));
-  }
-
-  private static boolean isRun(String[] words, String[] all) {
-    return (" " + String.join(" ", all) + " ").contains(" " + String.join(" ", words) + " ");
   }
 
   /** "Defense Ministry" for "Russian Defense Ministry", "Woeroon" for "Woeroon Ltd". */

@@ -1,6 +1,5 @@
 package org.dateline.names;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.names.HeadNouns.HeadNoun;
+import org.dateline.names.Senses.Sense;
 import org.dateline.text.EntityLabel;
 import org.dateline.text.EntityVotes;
 import org.dateline.text.Lexicon;
@@ -38,27 +38,21 @@ final class Evidence {
     }
   }
 
-  /** The candidates of an article by their form, in order of appearance. */
-  static Map<String, List<Candidate>> byForm(List<Candidate> candidates) {
-    Map<String, List<Candidate>> forms = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
-      forms.computeIfAbsent(candidate.form(), form -> new ArrayList<>()).add(candidate);
-    }
-    return forms;
-  }
-
-  /** How strongly each kind of evidence speaks, from 0 to 1, for every form of an article. */
-  Map<String, Map<String, Double>> of(Map<String, List<Candidate>> forms) {
+  /** How strongly each kind of evidence speaks, from 0 to 1, for every sense of every form. */
+  Map<Sense, Map<String, Double>> of(Map<Sense, List<Candidate>> forms) {
     Map<String, Set<String>> parts = parts(forms);
     Background background = new Background(forms.values(), atlas.countries());
     Lists lists = new Lists(forms.values());
-    Map<String, Map<String, Double>> evidence = new LinkedHashMap<>();
+    Map<Sense, Map<String, Double>> evidence = new LinkedHashMap<>();
     forms.forEach(
-        (form, mentions) -> {
+        (sense, mentions) -> {
+          String form = sense.form();
           Map<String, Double> found = new TreeMap<>();
           found.put("always", 1.0);
           ofForm(form, mentions.get(0), found);
-          place(form, mentions.get(0), background, found);
+          if (!sense.isPerson(mentions)) {
+            place(form, mentions.get(0), background, found);
+          }
           if (background.isPlainWord(form)) {
             found.put("plain word elsewhere", 1.0);
           }
@@ -80,13 +74,13 @@ final class Evidence {
                         found.merge(
                             "listed with " + name(type), share / mentions.size(), Double::sum));
           }
-          evidence.put(form, found);
+          evidence.put(sense, found);
         });
     return evidence;
   }
 
   /** What longer names each word begins or ends. */
-  private static Map<String, Set<String>> parts(Map<String, List<Candidate>> forms) {
+  private static Map<String, Set<String>> parts(Map<Sense, List<Candidate>> forms) {
     Map<String, Set<String>> parts = new HashMap<>();
     for (List<Candidate> mentions : forms.values()) {
       Candidate name = mentions.get(0);

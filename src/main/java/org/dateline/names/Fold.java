@@ -70,6 +70,30 @@ final class Fold {
     return folded;
   }
 
+  /**
+   * One key for the ways to write a word of a person's name; stricter than {@link #sound}, which
+   * would make one person of Jan and Ian, or of Neil and Nell.
+   */
+  static String name(String word) {
+    String plain = plain(word);
+    if (plain.length() < 4) {
+      return plain;
+    }
+    String rest =
+        plain
+            .substring(1)
+            .replace("kh", "h")
+            .replace("gh", "g")
+            .replace("ck", "k")
+            .replace("q", "k")
+            .replace("j", "i")
+            .replace("y", "i")
+            .replace("ou", "u")
+            .replace("oo", "u")
+            .replace("w", "v");
+    return plain.charAt(0) + DOUBLE.matcher(rest).replaceAll("$1").replaceAll("i+", "i");
+  }
+
   /** The first bits of a key's mixed FNV-1a hash. */
   static long hash(String key, int bits) {
     long hash = 0xcbf29ce484222325L;

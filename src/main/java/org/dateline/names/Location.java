@@ -16,5 +16,10 @@ public record Location(String region, Optional<Point> point, String precision, S
    *
    * @param geonamesId "" where the point is not from GeoNames
    */
-  public record Point(double latitude, double longitude, String geonamesId) {}
+  public record Point(double latitude, double longitude, String geonamesId) {
+    /** The same point, for another place than GeoNames' own. */
+    Point unnamed() {
+      return new Point(latitude, longitude, "");
+    }
+  }
 }

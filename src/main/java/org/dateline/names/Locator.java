@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dateline.names.Gazetteer.Entry;
 import org.dateline.names.HeadNouns.HeadNoun;
@@ -18,7 +19,7 @@ import org.dateline.text.AnnotatedArticle;
 final class Locator {
   private static final Set<String> DIVISIONS = Set.of("region", "district");
   private static final Set<String> SETTLEMENTS = Set.of("city", "town", "village");
-  private static final Set<String> SITES =
+  static final Set<String> SITES =
       Set.of(
           "airport",
           "bridge",
@@ -46,12 +47,15 @@ final class Locator {
   private final Atlas atlas;
   private final HeadNouns headNouns;
   private final KnownFinder known;
+  private final Metonyms metonyms;
   private final Set<String> near;
 
-  Locator(Atlas atlas, HeadNouns headNouns, KnownFinder known, Set<String> near) {
+  Locator(
+      Atlas atlas, HeadNouns headNouns, KnownFinder known, Metonyms metonyms, Set<String> near) {
     this.atlas = atlas;
     this.headNouns = headNouns;
     this.known = known;
+    this.metonyms = metonyms;
     this.near = near;
   }
 
@@ -59,10 +63,12 @@ final class Locator {
   Map<Cluster, Placement> locate(AnnotatedArticle article, List<Cluster> places) {
     Focus focus = new Focus(atlas.countries(), near);
     focus.read(article, places);
-    Surroundings around = new Surroundings(places);
+    Surroundings around = new Surroundings(places, metonyms::isMetonym);
     Map<Cluster, Placement> first = placed(places, focus, around, Map.of());
     focus.read(first.values());
-    return places.size() > MANY ? first : placed(places, focus, around, first);
+    Map<Cluster, Placement> placed =
+        places.size() > MANY ? first : placed(places, focus, around, first);
+    return new Unlisted(around, placed).completed();
   }
 
   private Map<Cluster, Placement> placed(
@@ -87,24 +93,57 @@ final class Locator {
     }
     Optional<HeadNoun> noun = noun(place.name());
     String kind = noun.map(HeadNoun::kind).orElse("");
-    boolean division = DIVISIONS.contains(kind);
-    boolean bareName = noun.isEmpty() || division || SETTLEMENTS.contains(kind);
-    Set<String> containers = around.containers(place);
-    Choice choice = new Choice(focus, containers, codes(containers), others, kind);
+    String said = around.kind(place);
+    boolean bareName = noun.isEmpty() || DIVISIONS.contains(kind) || SETTLEMENTS.contains(kind);
+    Set<String> containers = names(around.containers(place));
+    Choice choice =
+        new Choice(focus, containers, codes(containers), others, noun.isEmpty() ? said : kind);
+    Optional<String> whole = around.whole(place).map(this::country).filter(code -> !code.isEmpty());
     List<Entry> entries = new ArrayList<>();
     for (String spelling : spellings(place, bareName && noun.isPresent())) {
-      atlas.find(spelling).stream().filter(e -> bareName || e.exact()).forEach(entries::add);
+      atlas.find(spelling).stream()
+          .filter(entry -> bareName || entry.exact())
+          .filter(entry -> whole.filter(code -> !code.equals(entry.country())).isEmpty())
+          .forEach(entries::add);
     }
     return choice
         .best(entries)
-        .map(best -> at(best, kind, around.kind(place)))
+        .map(best -> choice.isOfDivision() ? division(best) : best)
+        .map(best -> at(best, kind, said))
         .or(() -> site(place.name(), kind, choice))
-        .orElseGet(() -> unplaced(kind.isEmpty() ? around.kind(place) : kind, focus));
+        .orElseGet(() -> new Placement(kind.isEmpty() ? said : kind, "", Optional.empty()));
+  }
+
+  /** The region of a city, where the text says that the region is meant. */
+  private Choice.Chosen division(Choice.Chosen chosen) {
+    Entry city = chosen.entry();
+    return atlas.find(city.region()).stream()
+        .filter(entry -> entry.kind() == Gazetteer.Kind.REGION)
+        .filter(entry -> entry.country().equals(city.country()))
+        .findFirst()
+        .map(region -> new Choice.Chosen(region, chosen.reason()))
+        .orElse(chosen);
+  }
+
+  /** The country of a landmark or of a country, "" where it is neither. */
+  private String country(Cluster place) {
+    return landmark(place.name())
+        .map(Landmarks.Landmark::country)
+        .or(() -> atlas.countries().named(place.name()).map(Countries.Country::code))
+        .orElse("");
+  }
+
+  private static Set<String> names(Set<Cluster> clusters) {
+    return clusters.stream().map(Cluster::name).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Optional<HeadNoun> noun(String name) {
     int space = name.lastIndexOf(' ');
-    return space < 0 ? Optional.empty() : headNouns.of(name.substring(space + 1));
+    return space < 0
+        ? Optional.empty()
+        : headNouns
+            .of(name.substring(space + 1))
+            .filter(noun -> noun.type().filter(NameType.PLACE::equals).isPresent());
   }
 
   /** Its spellings in the article, without the head noun too. */
@@ -143,7 +182,18 @@ final class Locator {
     if (country.isPresent() && !isStateInFocus(place.name(), focus)) {
       return country.map(Locator::country);
     }
-    return landmark(place.name()).map(Locator::landmark);
+    return landmark(place.name())
+        .filter(landmark -> !isPartOfAnother(place, landmark, around))
+        .map(Locator::landmark);
+  }
+
+  /** Whether it is a part of something elsewhere: the "West Bank of the Dnipro". */
+  private boolean isPartOfAnother(Cluster place, Landmarks.Landmark landmark, Surroundings around) {
+    return around
+        .whole(place)
+        .map(this::country)
+        .filter(code -> !code.isEmpty() && !code.equals(landmark.country()))
+        .isPresent();
   }
 
   /** The landmark of this name, or of the name without its head noun: "Dnipro River". */
@@ -162,7 +212,7 @@ final class Locator {
 
   /** Georgia, where the text says that it is in the United States. */
   private boolean isPartOfOther(Cluster place, Surroundings around) {
-    Set<String> codes = codes(around.containers(place));
+    Set<String> codes = codes(names(around.containers(place)));
     return atlas.find(place.name()).stream()
         .anyMatch(
             entry ->
@@ -252,17 +302,6 @@ final class Locator {
 
   private static boolean isCity(Entry entry) {
     return entry.id() > 0 && entry.exact() && entry.population() > 10_000;
-  }
-
-  /** A place that no list knows: at least its kind, and the country the article is about. */
-  private static Placement unplaced(String kind, Focus focus) {
-    String country = focus.main().orElse("");
-    String reason =
-        country.isEmpty()
-            ? "in no list of places"
-            : "in no list of places; the country is the one the article is about";
-    return new Placement(
-        kind, country, Optional.of(new Location("", Optional.empty(), "", reason)));
   }
 
   static double kilometres(Location.Point a, double latitude, double longitude) {

@@ -1,64 +1,203 @@
 package org.dateline.names;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.dateline.text.Lexicon;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
-/** Tells where a country or a capital stands for its government: "Moscow announced". */
+/**
+ * Tells where a country or a capital stands for its government: "Moscow announced", "annexed by
+ * Russia", "Kyiv's offensive", "talks with Moscow"; but not "Moscow lies far away".
+ */
 final class Metonyms {
-  private static final java.util.Set<String> STATES =
-      java.util.Set.of("be", "lie", "sit", "stand", "see", "witness", "have", "suffer");
+  private static final int REACH = 4;
+  private static final Set<String> LINKS =
+      Set.of("with", "to", "from", "on", "against", "for", "at", "of");
 
   private final Atlas atlas;
+  private final Set<String> clues = new HashSet<>();
 
   Metonyms(Atlas atlas) {
     this.atlas = atlas;
+    for (Lexicon.Entry entry : Lexicon.load(Metonyms.class, "governing.tsv").entries()) {
+      clues.add(entry.get("clue") + " " + entry.get("word"));
+    }
   }
 
   /** Whether this mention of a place is the one who acts. */
   boolean isMetonym(Candidate mention, String name) {
     boolean governs = atlas.isCountry(name) || atlas.countries().governedFrom(name).isPresent();
-    return mention.type() == NameType.PLACE
-        && governs
-        && !followsPreposition(mention)
-        && acts(mention.sentence(), mention.last() + 1);
+    if (mention.type() != NameType.PLACE || !governs) {
+      return false;
+    }
+    Sentence sentence = mention.sentence();
+    int first = listStart(sentence, mention.first());
+    boolean whole = !isModifying(sentence, mention.last() + 1);
+    boolean object =
+        isAgent(sentence, first)
+            || isPartner(sentence, first)
+            || isAddressed(sentence, mention.first());
+    return (whole && object)
+        || isOwner(sentence, mention.last() + 1)
+        || (isSubject(sentence, first) && acts(sentence, mention.last() + 1));
   }
 
-  private static boolean followsPreposition(Candidate mention) {
-    int before = mention.first() - 1;
-    if (before >= 0 && mention.sentence().token(before).tagged("DT")) {
+  private boolean is(String clue, Token token) {
+    return clues.contains(clue + " " + token.lemma()) || clues.contains(clue + " " + token.lower());
+  }
+
+  /** The index of the first of the names listed up to one: of "Paris" in "Paris, Bonn and Rome". */
+  private static int listStart(Sentence sentence, int index) {
+    int first = index;
+    while (first > 0) {
+      Token before = sentence.token(first - 1);
+      boolean modifier = before.tagged("DT") || before.tagged("JJ") || before.tagged("NNP");
+      boolean link = before.word().equals(",") || before.lower().equals("and");
+      if (!(modifier || (link && first > 1 && sentence.token(first - 2).tagged("NNP")))) {
+        break;
+      }
+      first--;
+    }
+    return first;
+  }
+
+  /** "annexed by Russia". */
+  private static boolean isAgent(Sentence sentence, int first) {
+    return first > 1
+        && sentence.token(first - 1).lower().equals("by")
+        && (sentence.token(first - 2).tagged("VBN") || sentence.token(first - 2).tagged("VBD"));
+  }
+
+  /** "by U.S. troops". */
+  private static boolean isModifying(Sentence sentence, int next) {
+    return next < sentence.size()
+        && (sentence.token(next).tagged("NN")
+            || sentence.token(next).tagged("POS")
+            || Words.isHyphen(sentence.token(next)));
+  }
+
+  /** "talks with Moscow", "relations between Moscow and Kyiv", "for Russia to leave". */
+  private boolean isPartner(Sentence sentence, int first) {
+    if (first < 2) {
+      return false;
+    }
+    String link = sentence.token(first - 1).lower();
+    boolean linked = LINKS.contains(link) || link.equals("between");
+    return linked && is("dealing", sentence.token(first - 2));
+  }
+
+  /** "accused Moscow of". */
+  private boolean isAddressed(Sentence sentence, int first) {
+    int before = first - 1;
+    if (before >= 0 && sentence.token(before).tagged("DT")) {
       before--;
     }
-    if (before < 0) {
-      return false;
-    }
-    Token token = mention.sentence().token(before);
-    return (token.tagged("IN") && !token.lower().equals("that")) || token.tagged("TO");
+    return before >= 0
+        && sentence.token(before).tagged("V")
+        && is("address", sentence.token(before));
   }
 
-  /** Whether a verb of doing follows, perhaps after an adverb or an auxiliary. */
-  private static boolean acts(Sentence sentence, int first) {
-    int i = first;
-    while (i < sentence.size()
-        && (sentence.token(i).tagged("RB") || sentence.token(i).tagged("MD"))) {
-      i++;
-    }
-    if (i >= sentence.size() || !isVerb(sentence.token(i))) {
+  /** "Russia's full-scale invasion". */
+  private boolean isOwner(Sentence sentence, int first) {
+    if (first >= sentence.size() || !sentence.token(first).tagged("POS")) {
       return false;
     }
-    if (!STATES.contains(sentence.token(i).lemma())) {
+    int head = first + 1;
+    int end = Math.min(sentence.size() - 1, first + REACH);
+    while (head < end && isModifier(sentence, head)) {
+      head++;
+    }
+    return head < sentence.size() && is("deed", sentence.token(head));
+  }
+
+  /** Whether a word stands before the noun that is owned: "full-scale" before "invasion". */
+  private static boolean isModifier(Sentence sentence, int index) {
+    Token token = sentence.token(index);
+    Token next = sentence.token(index + 1);
+    boolean beforeNoun = next.tagged("NN") || next.tagged("JJ") || Words.isHyphen(next);
+    return Words.isHyphen(token)
+        || token.word().equals("“")
+        || token.tagged("JJ")
+        || token.tagged("RB")
+        || token.tagged("CD")
+        || ((token.tagged("NN") || token.tagged("V")) && beforeNoun);
+  }
+
+  private static boolean isSubject(Sentence sentence, int first) {
+    if (first == 0) {
       return true;
     }
-    int next = i + 1;
-    while (next < sentence.size() && sentence.token(next).tagged("RB")) {
-      next++;
-    }
-    boolean auxiliary = !sentence.token(i).lemma().equals("be") || next >= sentence.size();
-    return next < sentence.size()
-        && (sentence.token(next).tagged("VBG")
-            || (auxiliary && sentence.token(next).tagged("VBN")));
+    Token before = sentence.token(first - 1);
+    boolean infinitive = before.lower().equals("for");
+    boolean clause = before.lower().equals("that") || before.lower().equals("as");
+    return infinitive || clause || !(before.tagged("IN") || before.tagged("TO"));
   }
 
-  private static boolean isVerb(Token token) {
-    return token.tagged("VBZ") || token.tagged("VBD") || token.tagged("VBP") || token.tagged("VB");
+  /** Whether a verb of doing follows, perhaps after adverbs and auxiliaries. */
+  private boolean acts(Sentence sentence, int first) {
+    int verb = afterAdverbs(sentence, first);
+    int next = afterAdverbs(sentence, verb + 1);
+    if (verb >= sentence.size()) {
+      return false;
+    }
+    Token token = sentence.token(verb);
+    if (token.lemma().equals("be")) {
+      return next < sentence.size() && isMindedOrDoing(sentence.token(next));
+    }
+    if (token.lemma().equals("have")) {
+      return next < sentence.size() && (isDone(sentence, next) || has(sentence, next));
+    }
+    boolean finite = token.tagged("VB") && !token.tagged("VBG") && !token.tagged("VBN");
+    return finite && isDeed(token);
+  }
+
+  /** "is ready", "is preparing". */
+  private boolean isMindedOrDoing(Token token) {
+    return is("mind", token) || (token.tagged("VBG") && isDeed(token));
+  }
+
+  /** "has announced", "has been preparing"; not "has limited resources". */
+  private boolean isDone(Sentence sentence, int participle) {
+    Token token = sentence.token(participle);
+    if (!token.tagged("VBN") || isOfNoun(sentence, participle)) {
+      return false;
+    }
+    int next = afterAdverbs(sentence, participle + 1);
+    return token.lemma().equals("be")
+        ? next < sentence.size() && isMindedOrDoing(sentence.token(next))
+        : isDeed(token);
+  }
+
+  private static int afterAdverbs(Sentence sentence, int first) {
+    int i = first;
+    while (i < sentence.size()
+        && (sentence.token(i).tagged("RB")
+            || sentence.token(i).tagged("MD")
+            || sentence.token(i).tagged("TO"))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isDeed(Token verb) {
+    return !verb.lemma().equals("be") && !verb.lemma().equals("have") && !is("place", verb);
+  }
+
+  private static boolean isOfNoun(Sentence sentence, int participle) {
+    return participle + 2 < sentence.size()
+        && sentence.token(participle + 1).tagged("NNS")
+        && !sentence.token(participle + 2).tagged("IN");
+  }
+
+  /** "has 40,000 troops". */
+  private boolean has(Sentence sentence, int first) {
+    int end = Math.min(sentence.size(), first + REACH);
+    for (int i = first; i < end; i++) {
+      if (is("deed", sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,12 +3,15 @@ package org.dateline.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.dateline.names.Senses.Sense;
 import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Sentence;
 
 /** Finds the people, places and organisations that an article mentions. */
 public final class NameExtractor {
   private final Spotter spotter;
+  private final Senses senses;
   private final Evidence evidence;
   private final Typing typing;
   private final Repeats repeats;
@@ -28,11 +31,14 @@ public final class NameExtractor {
     KnownFinder known = new KnownFinder(options.known());
     spotter = new Spotter(words, headNouns, organisations, atlas, known);
     evidence = new Evidence(words, headNouns, organisations, atlas);
-    typing = new Typing(evidence, known);
+    senses = new Senses(atlas);
+    typing = new Typing(senses, evidence, known);
     repeats = new Repeats(words);
     clusters = new Clusters(atlas, headNouns, organisations, known);
-    Locator locator = new Locator(atlas, headNouns, known, options.near());
-    naming = new Naming(atlas, headNouns, organisations, locator, new Roles(words, countries));
+    Metonyms metonyms = new Metonyms(atlas);
+    Locator locator = new Locator(atlas, headNouns, known, metonyms, options.near());
+    naming =
+        new Naming(atlas, headNouns, organisations, metonyms, locator, new Roles(words, countries));
   }
 
   /** The names in order of their first mentions. */
@@ -60,7 +66,12 @@ public final class NameExtractor {
     return candidates;
   }
 
-  Evidence evidence() {
-    return evidence;
+  /** What speaks for and against each reading of some candidates. */
+  Map<Sense, Map<String, Double>> evidence(Map<Sense, List<Candidate>> of) {
+    return evidence.of(of);
+  }
+
+  Map<Sense, List<Candidate>> senses(List<Candidate> candidates) {
+    return senses.of(candidates);
   }
 }

@@ -18,11 +18,16 @@ final class Naming {
   private final Credits credits = new Credits();
 
   Naming(
-      Atlas atlas, HeadNouns headNouns, Organisations organisations, Locator locator, Roles roles) {
+      Atlas atlas,
+      HeadNouns headNouns,
+      Organisations organisations,
+      Metonyms metonyms,
+      Locator locator,
+      Roles roles) {
     this.atlas = atlas;
     this.headNouns = headNouns;
     this.organisations = organisations;
-    this.metonyms = new Metonyms(atlas);
+    this.metonyms = metonyms;
     this.locator = locator;
     this.roles = roles;
   }

@@ -1,11 +1,17 @@
 package org.dateline.names;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.dateline.text.Sentence;
+import org.dateline.text.Span;
 
 /** What the words around the places of an article tell: what they lie in, what they are. */
 final class Surroundings {
@@ -30,14 +36,42 @@ final class Surroundings {
           "lake",
           "peninsula");
 
-  private final Map<String, String> nameAt = new HashMap<>();
+  private static final int SENTENCES = 2;
+  private static final int NEARBY = 8;
 
-  Surroundings(List<Cluster> places) {
+  private final Map<String, Cluster> nameAt = new HashMap<>();
+  private final NavigableMap<Span, Candidate> inOrder = new TreeMap<>();
+
+  /**
+   * @param isActor tells the mentions that stand for a government
+   */
+  Surroundings(List<Cluster> places, BiPredicate<Candidate, String> isActor) {
     for (Cluster place : places) {
       for (Candidate mention : place.mentions()) {
-        nameAt.put(key(mention.sentence(), mention.first()), place.name());
+        nameAt.put(key(mention.sentence(), mention.first()), place);
+        if (!isActor.test(mention, place.name())) {
+          inOrder.put(mention.span(), mention);
+        }
       }
     }
+  }
+
+  /** The places named just before its first mention, nearest first, then those right after it. */
+  List<Cluster> nearby(Cluster place) {
+    Candidate mention = place.mentions().get(0);
+    int number = mention.sentence().number();
+    Stream<Candidate> before =
+        inOrder.headMap(mention.span(), false).descendingMap().values().stream()
+            .takeWhile(other -> other.sentence().number() > number - SENTENCES)
+            .limit(NEARBY);
+    Stream<Candidate> after =
+        inOrder.tailMap(mention.span(), false).values().stream()
+            .takeWhile(other -> other.sentence().number() == number)
+            .limit(NEARBY);
+    return Stream.concat(before, after)
+        .flatMap(other -> Stream.ofNullable(nameAt.get(key(other.sentence(), other.first()))))
+        .filter(other -> !other.equals(place))
+        .toList();
   }
 
   private static String key(Sentence sentence, int index) {
@@ -45,16 +79,16 @@ final class Surroundings {
   }
 
   /** The places that the text says it lies in: "Paris, Texas", "Tripoli in Lebanon". */
-  Set<String> containers(Cluster place) {
-    Set<String> containers = new TreeSet<>();
+  Set<Cluster> containers(Cluster place) {
+    Set<Cluster> containers = new LinkedHashSet<>();
     for (Candidate mention : place.mentions()) {
       Sentence sentence = mention.sentence();
       int next = mention.last() + 1;
       while (next < sentence.size() && next < mention.last() + 3 && isLink(sentence, next)) {
         next++;
       }
-      String container = nameAt.get(key(sentence, next));
-      if (container != null && next > mention.last() + 1 && !container.equals(place.name())) {
+      Cluster container = nameAt.get(key(sentence, next));
+      if (container != null && next > mention.last() + 1 && !container.equals(place)) {
         containers.add(container);
       }
     }
@@ -64,6 +98,22 @@ final class Surroundings {
   private static boolean isLink(Sentence sentence, int index) {
     String word = sentence.token(index).lower();
     return word.equals(",") || word.equals("in") || word.equals("(");
+  }
+
+  /** The place that it is a part of: the river of "West Bank of the Dnipro". */
+  Optional<Cluster> whole(Cluster place) {
+    for (Candidate mention : place.mentions()) {
+      Sentence sentence = mention.sentence();
+      int next = mention.last() + 1;
+      if (next + 1 < sentence.size() && sentence.token(next).lower().equals("of")) {
+        next += sentence.token(next + 1).lower().equals("the") ? 2 : 1;
+        Cluster whole = nameAt.get(key(sentence, next));
+        if (whole != null && !whole.equals(place)) {
+          return Optional.of(whole);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** What the text calls it: "the village of Robotyne"; "" for nothing. */

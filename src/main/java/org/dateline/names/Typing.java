@@ -1,9 +1,12 @@
 package org.dateline.names;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.names.Senses.Sense;
 import org.dateline.text.Lexicon;
 
 /**
@@ -19,11 +22,13 @@ final class Typing {
   /** What is a name of something, whatever else speaks against it. */
   private static final List<String> SURE = List.of("country", "gazetteer: seat of government");
 
+  private final Senses senses;
   private final Evidence evidence;
   private final KnownFinder known;
   private final Map<String, double[]> weights = new HashMap<>();
 
-  Typing(Evidence evidence, KnownFinder known) {
+  Typing(Senses senses, Evidence evidence, KnownFinder known) {
+    this.senses = senses;
     this.evidence = evidence;
     this.known = known;
     for (Lexicon.Entry entry : Lexicon.load(Typing.class, "evidence.tsv").entries()) {
@@ -33,15 +38,21 @@ final class Typing {
     }
   }
 
-  /** The candidates that are names, with their types. */
+  /** The candidates that are names, with their types, in reading order. */
   List<Candidate> typed(List<Candidate> candidates) {
-    Map<String, double[]> chances = new HashMap<>();
+    Map<Sense, List<Candidate>> forms = senses.of(candidates);
+    List<Candidate> typed = new ArrayList<>();
     evidence
-        .of(Evidence.byForm(candidates))
-        .forEach((form, found) -> chances.put(form, chances(found)));
-    return candidates.stream()
-        .flatMap(c -> typed(c, chances.getOrDefault(c.form(), new double[0])).stream())
-        .toList();
+        .of(forms)
+        .forEach(
+            (sense, found) -> {
+              double[] chances = chances(found);
+              forms
+                  .getOrDefault(sense, List.of())
+                  .forEach(candidate -> typed(candidate, chances).ifPresent(typed::add));
+            });
+    typed.sort(Comparator.comparing(Candidate::span));
+    return typed;
   }
 
   private Optional<Candidate> typed(Candidate candidate, double[] chances) {

@@ -83,10 +83,9 @@ public final class EvidenceFit {
   private void add(
       NameExtractor extractor, AnnotatedArticle article, JsonNode gold, double weight) {
     CodePoints points = new CodePoints(article.text());
-    Map<String, List<Candidate>> forms = Evidence.byForm(extractor.candidates(article));
+    Map<Senses.Sense, List<Candidate>> forms = extractor.senses(extractor.candidates(article));
     extractor
-        .evidence()
-        .of(forms)
+        .evidence(forms)
         .forEach(
             (form, found) -> {
               double[] readings = new double[READINGS];

@@ -1,0 +1,143 @@
+package org.dateline.names;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.text.Lexicon;
+import org.dateline.text.Sentence;
+
+/**
+ * Tells which forms name the same person, and keeps apart those who share a surname.
+ *
+ * <p>"Putin" is Vladimir Putin where no other Putin is named; "Aung San" beside "daughter of" is
+ * not Aung San Suu Kyi, "Donald Trump" not Donald Trump Jr.
+ */
+final class People {
+  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "junior", "senior");
+  private static final Set<String> SON_OF = Set.of("bin", "ibn", "bint", "binti", "ould");
+  private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.?)+");
+  private static final int NEAR = 4;
+
+  private final Set<String> kin = new HashSet<>();
+
+  People() {
+    for (Lexicon.Entry entry : Lexicon.load(People.class, "kin.tsv").entries()) {
+      kin.add(entry.get("word"));
+    }
+  }
+
+  /** What two spellings of one person's name have in common: Zelensky, Zelenskiy, Zelenskyy. */
+  static String spelling(String form) {
+    StringBuilder spelling = new StringBuilder();
+    for (String word : form.split(" ")) {
+      spelling.append(' ').append(NUMERAL.matcher(word).matches() ? word : Fold.name(word));
+    }
+    return spelling.substring(1);
+  }
+
+  /** The one person whose name a form is short for; empty where there is none or more than one. */
+  Optional<String> fullForm(String form, Map<String, List<Candidate>> forms) {
+    List<String> full = forms.keySet().stream().filter(other -> isShort(form, other)).toList();
+    Set<String> spellings = new HashSet<>();
+    full.forEach(other -> spellings.add(spelling(other)));
+    return spellings.size() == 1
+        ? Optional.of(full.get(0)).filter(other -> !areTwo(form, other, forms))
+        : Optional.empty();
+  }
+
+  /** "Putin" or "Vladimir" for "Vladimir Putin"; "Benoni Urey" for "Benoni W. Urey". */
+  private static boolean isShort(String form, String full) {
+    List<String> words = Arrays.asList(spelling(form).split(" "));
+    List<String> all = Arrays.asList(spelling(full).split(" "));
+    if (words.size() >= all.size() || !generation(words).equals(generation(all))) {
+      return false;
+    }
+    List<String> surname = withoutNumber(words);
+    List<String> whole = withoutNumber(all);
+    boolean sameLast = last(surname).equals(last(whole));
+    if (words.size() == 1) {
+      return words.get(0).equals(all.get(0)) || (sameLast && !isFather(whole));
+    }
+    return (sameLast || isRun(words, all))
+        && all.containsAll(words)
+        && (!hasInitial(form) || isRun(words, all));
+  }
+
+  private static String last(List<String> words) {
+    return words.get(words.size() - 1);
+  }
+
+  /** "jr" of "Martin Luther King Jr."; "" for none. */
+  private static String generation(List<String> words) {
+    String last = last(words).toLowerCase(Locale.ROOT);
+    return words.size() > 1 && GENERATIONS.contains(last) ? last : "";
+  }
+
+  private static List<String> withoutNumber(List<String> words) {
+    boolean numbered =
+        words.size() > 1
+            && (NUMERAL.matcher(last(words)).matches() || !generation(words).isEmpty());
+    return numbered ? words.subList(0, words.size() - 1) : words;
+  }
+
+  /** Whether the last word is the father's name: Mohammed bin Salman is not Salman. */
+  private static boolean isFather(List<String> words) {
+    return words.size() > 2 && SON_OF.contains(words.get(words.size() - 2));
+  }
+
+  private static boolean isRun(List<String> words, List<String> all) {
+    return (" " + String.join(" ", all) + " ").contains(" " + String.join(" ", words) + " ");
+  }
+
+  private static boolean hasInitial(String form) {
+    String[] words = form.split(" ");
+    return Arrays.stream(words).anyMatch(word -> INITIALS.matcher(word).matches());
+  }
+
+  /** Whether the text speaks of two: of father and son, or of both in one sentence. */
+  private boolean areTwo(String form, String full, Map<String, List<Candidate>> forms) {
+    if (!form.contains(" ")) {
+      return false;
+    }
+    List<Candidate> shorter = forms.getOrDefault(form, List.of());
+    List<Candidate> longer = forms.getOrDefault(full, List.of());
+    Set<Integer> sentences = new HashSet<>();
+    longer.forEach(mention -> sentences.add(mention.sentence().number()));
+    return shorter.stream().anyMatch(mention -> sentences.contains(mention.sentence().number()))
+        || shorter.stream().anyMatch(this::isOfKin)
+        || (isFuller(form, full)
+            && (isFirst(shorter, longer) || longer.stream().anyMatch(this::isOfKin)));
+  }
+
+  /** Whether only an initial or a number is more: "George W. Bush", "Henry Ford II". */
+  private static boolean isFuller(String form, String full) {
+    return !hasInitial(form) && (hasInitial(full) || NUMERAL.matcher(lastWord(full)).matches());
+  }
+
+  private static String lastWord(String form) {
+    return form.substring(form.lastIndexOf(' ') + 1);
+  }
+
+  /** Whether running text has the short form before the full one, which would introduce it. */
+  private static boolean isFirst(List<Candidate> shorter, List<Candidate> longer) {
+    return !Words.isHeading(shorter.get(0).sentence())
+        && shorter.get(0).span().start() < longer.get(0).span().start();
+  }
+
+  private boolean isOfKin(Candidate mention) {
+    Sentence sentence = mention.sentence();
+    int end = Math.min(sentence.size(), mention.last() + NEAR);
+    for (int i = Math.max(0, mention.first() - NEAR); i < end; i++) {
+      if (kin.contains(sentence.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

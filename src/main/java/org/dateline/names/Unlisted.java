@@ -1,0 +1,71 @@
+package org.dateline.names;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Says of the places that no list knows what the places named with them tell: the country, and of a
+ * site or a quarter the city.
+ */
+final class Unlisted {
+  private static final Set<String> QUARTERS =
+      Set.of("district", "suburb", "neighbourhood", "neighborhood");
+
+  private final Surroundings around;
+  private final Map<Cluster, Placement> placed;
+
+  Unlisted(Surroundings around, Map<Cluster, Placement> placed) {
+    this.around = around;
+    this.placed = placed;
+  }
+
+  /** All placements, those of unlisted places with what the text tells. */
+  Map<Cluster, Placement> completed() {
+    Map<Cluster, Placement> all = new LinkedHashMap<>();
+    placed.forEach(
+        (place, placement) ->
+            all.put(
+                place, placement.location().isPresent() ? placement : completed(place, placement)));
+    return all;
+  }
+
+  private Placement completed(Cluster place, Placement placement) {
+    Optional<Cluster> other =
+        Stream.concat(
+                Stream.concat(around.whole(place).stream(), around.containers(place).stream()),
+                around.nearby(place).stream())
+            .filter(near -> !country(near).isEmpty())
+            .findFirst();
+    if (other.isEmpty()) {
+      return new Placement(placement.kind(), "", Optional.of(none("in no list of places")));
+    }
+    Placement near = placed.getOrDefault(other.get(), Placement.NONE);
+    boolean within =
+        near.point().isPresent()
+            && near.location().filter(l -> l.precision().equals("city")).isPresent()
+            && (Locator.SITES.contains(placement.kind()) || QUARTERS.contains(placement.kind()));
+    String reason = "in no list of places; named near " + other.get().name();
+    return new Placement(
+        placement.kind(),
+        near.country(),
+        Optional.of(
+            within
+                ? new Location(
+                    near.location().map(Location::region).orElse(""),
+                    near.point().map(Location.Point::unnamed),
+                    "city",
+                    reason)
+                : none(reason + ", whose country this is")));
+  }
+
+  private String country(Cluster place) {
+    return placed.getOrDefault(place, Placement.NONE).country();
+  }
+
+  private static Location none(String reason) {
+    return new Location("", Optional.empty(), "", reason);
+  }
+}
