@@ -9,6 +9,7 @@ import org.dateline.dates.Expression.Calendar;
 import org.dateline.dates.Expression.Named;
 import org.dateline.dates.Expression.Reading;
 import org.dateline.dates.Expression.Shift;
+import org.dateline.dates.Expression.Vague;
 import org.dateline.dates.Expression.WeekOf;
 import org.dateline.dates.Expression.Which;
 import org.dateline.dates.Expression.YearPart;
@@ -50,7 +51,8 @@ final class CalendarGrammar {
     boolean shortened = cursor.isKind(0, Kind.SHORT_WEEKDAY);
     boolean capital = cursor.peek(0).map(Piece::isCapitalised).orElse(false);
     OptionalInt day = cursor.number(shortened ? Kind.SHORT_WEEKDAY : Kind.WEEKDAY);
-    if (day.isEmpty() || (shortened && !capital)) {
+    boolean paper = shortened && cursor.tagged(-2, "NNP") && !cursor.glued(-1);
+    if (day.isEmpty() || paper || (shortened && !capital)) {
       return Optional.empty();
     }
     if (shortened) {
@@ -68,7 +70,11 @@ final class CalendarGrammar {
     if (shortened) {
       return Optional.empty();
     }
-    return Optional.of(Reading.of(Calendar.weekday(day.getAsInt(), which), "weekday"));
+    boolean unsaid = cursor.lower(end - cursor.at() - 2).equals("a") && !cursor.tagged(0, "NN");
+    return Optional.of(
+        unsaid
+            ? Reading.of(new Vague("XXXX-WXX-" + day.getAsInt()), "some weekday")
+            : Reading.of(Calendar.weekday(day.getAsInt(), which), "weekday"));
   }
 
   private Optional<Which> which() {

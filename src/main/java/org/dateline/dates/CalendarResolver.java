@@ -182,20 +182,36 @@ final class CalendarResolver {
 
   Resolved named(Named named, Outlook outlook) {
     Holiday holiday = named.holiday();
-    if (holiday.once() || named.year().isPresent()) {
-      return Resolved.of(Period.day(holiday.in(named.year().orElse(2000))), Resolver.STATED);
+    if (holiday.once()) {
+      return Resolved.of(Period.day(holiday.in(0)), Resolver.STATED);
     }
-    if (published.isEmpty()) {
-      return Resolved.unknown("XXXX-XX-XX", Unit.DAY, Resolver.UNKNOWN);
+    if (named.year().isPresent()) {
+      int year = named.year().getAsInt();
+      return holiday.known(year)
+          ? days(holiday, year, Resolver.STATED)
+          : Resolved.of(Period.year(year), Resolver.STATED);
+    }
+    if (published.isEmpty() || !holiday.known(published.get().getYear())) {
+      return Resolved.unknown(holiday.anyYear(), Unit.DAY, Resolver.UNKNOWN);
     }
     LocalDate today = published.get();
-    LocalDate inYear = holiday.in(today.getYear());
-    LocalDate past = inYear.isAfter(today) ? holiday.in(today.getYear() - 1) : inYear;
-    LocalDate next = inYear.isBefore(today) ? holiday.in(today.getYear() + 1) : inYear;
+    int past = today.getYear() - (holiday.in(today.getYear()).isAfter(today) ? 1 : 0);
+    int next = today.getYear() + (holiday.last(today.getYear()).isBefore(today) ? 1 : 0);
     boolean forward =
         named.which().looksAhead()
             || (!named.which().looksBack()
-                && looksForward(outlook, Period.day(past), Period.day(next), today));
-    return day(forward ? next : past, forward ? "to come" : "past");
+                && looksForward(
+                    outlook, Period.day(holiday.last(past)), Period.day(holiday.in(next)), today));
+    return days(
+        holiday, forward ? next : past, "publication date, " + (forward ? "to come" : "past"));
+  }
+
+  private static Resolved days(Holiday holiday, int year, String reason) {
+    LocalDate first = holiday.in(year);
+    LocalDate last = holiday.last(year);
+    return first.equals(last)
+        ? Resolved.of(Period.day(first), reason)
+        : Resolved.of(DateMention.Type.DATE, first + "/" + last, "days", reason)
+            .between(Optional.of(first), Optional.of(last));
   }
 }

@@ -33,7 +33,7 @@ final class Grammar {
         new ModifierGrammar(
             cursor,
             calendar,
-            new TimeGrammar(cursor, calendar),
+            new TimeGrammar(cursor, calendar, new ClockGrammar(cursor, numbers)),
             relative,
             new LengthGrammar(words, cursor, numbers, relative));
   }

@@ -203,7 +203,7 @@ final class LengthGrammar {
             ? Set.of("in", "over", "for").contains(before)
                 && (before.equals("over") || AFTER_BARE_UNITS.contains(cursor.lower(0)))
             : BEFORE_BARE_UNITS.contains(before)
-                || AFTER_BARE_UNITS.contains(cursor.lower(0))
+                || (AFTER_BARE_UNITS.contains(cursor.lower(0)) && !cursor.word("that"))
                 || cursor.lower(0).equals("ago");
     return placed
         ? unit.map(u -> Reading.of(new Length(Unit.SEVERAL, u, Which.ANY), "vague duration"))

@@ -264,14 +264,19 @@ final class Resolver {
     String value = length.unit().duration(length.amount());
     Resolved duration =
         Resolved.of(DateMention.Type.DURATION, value, length.unit().label(), STATED);
-    if (length.which() == Which.ANY || length.amount().equals(Unit.SEVERAL)) {
+    if (length.which() == Which.ANY) {
       return duration;
+    }
+    if (length.amount().equals(Unit.SEVERAL)) {
+      return length.which() == Which.LAST
+          ? duration.between(Optional.empty(), published)
+          : duration.between(published, Optional.empty());
     }
     int amount = (int) Math.min(Double.parseDouble(length.amount()), 1000);
     boolean past = length.which() == Which.LAST;
     Optional<LocalDate> other =
         published
-            .map(today -> length.unit().shift(today, past ? -amount : amount))
+            .map(today -> length.unit().away(today, past ? -amount : amount))
             .filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
     return past ? duration.between(other, published) : duration.between(published, other);
   }

@@ -1,10 +1,6 @@
 package org.dateline.dates;
 
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.dates.Expression.Anchor;
 import org.dateline.dates.Expression.Reading;
@@ -16,10 +12,12 @@ import org.dateline.dates.Words.Kind;
 final class TimeGrammar {
   private final Cursor cursor;
   private final CalendarGrammar calendar;
+  private final ClockGrammar clocks;
 
-  TimeGrammar(Cursor cursor, CalendarGrammar calendar) {
+  TimeGrammar(Cursor cursor, CalendarGrammar calendar, ClockGrammar clocks) {
     this.cursor = cursor;
     this.calendar = calendar;
+    this.clocks = clocks;
   }
 
   Optional<Reading> read() {
@@ -33,13 +31,16 @@ final class TimeGrammar {
   }
 
   private Optional<Reading> clockFirst() {
-    Optional<DayTime> clock = cursor.attempt(this::clock);
+    Optional<DayTime> clock = cursor.attempt(clocks::clock);
     if (clock.isEmpty()) {
       return Optional.empty();
     }
-    DayTime time = sameMoment(clock.get());
+    Reading moment = clocks.moment(clock.get(), this::dayBehind);
+    if (!(moment.expression() instanceof TimeOnly)) {
+      return Optional.of(moment);
+    }
     Optional<Reading> day = cursor.attempt(this::dayBehind);
-    return Optional.of(day.orElse(Reading.of(new TimeOnly(), "clock")).at(time));
+    return Optional.of(day.map(d -> d.at(moment.time().orElseThrow())).orElse(moment));
   }
 
   private Optional<Reading> dayBehind() {
@@ -56,141 +57,6 @@ final class TimeGrammar {
             && (c.day().isPresent() || c.weekday().isPresent()));
   }
 
-  /** The same moment told again in another zone, in brackets. */
-  private DayTime sameMoment(DayTime clock) {
-    Optional<DayTime> again =
-        cursor.attempt(
-            () ->
-                Optional.of(cursor.word("(") || cursor.word("-lrb-"))
-                    .filter(open -> open)
-                    .flatMap(open -> clock())
-                    .filter(told -> told.isClock() && cursor.word(")", "-rrb-")));
-    return clock.zone().isEmpty() && again.flatMap(DayTime::zone).isPresent()
-        ? againstOffset(clock, again.get())
-        : clock;
-  }
-
-  /**
-   * A clock without a zone, told again in one of fixed offset, lies as far from it as they differ.
-   */
-  private static DayTime againstOffset(DayTime clock, DayTime again) {
-    if (!clock.isClock() || !(again.zone().orElseThrow() instanceof ZoneOffset offset)) {
-      return clock;
-    }
-    int apart = Math.floorMod(minutes(clock) - minutes(again) + 12 * 60, 24 * 60) - 12 * 60;
-    int total = apart * 60 + offset.getTotalSeconds();
-    return Math.abs(total) > 14 * 3600
-        ? clock
-        : new DayTime(clock.value(), Optional.of(ZoneOffset.ofTotalSeconds(total)));
-  }
-
-  private static int minutes(DayTime clock) {
-    String value = clock.value();
-    return Integer.parseInt(value.substring(1, 3)) * 60 + Integer.parseInt(value.substring(4));
-  }
-
-  /** "05:00", "5 p.m.", "0530 GMT", "4 in the morning", "noon", with its zone. */
-  private Optional<DayTime> clock() {
-    return cursor
-        .longest(this::digital, this::military, this::hour, this::namedHour)
-        .map(value -> new DayTime(value, zone()));
-  }
-
-  private Optional<ZoneId> zone() {
-    if (cursor.words("local", "time") || cursor.words("hours")) {
-      return Optional.empty();
-    }
-    return cursor.attempt(cursor::zone);
-  }
-
-  private Optional<String> digital() {
-    OptionalInt hour = cursor.digits(1, 2);
-    String mark = cursor.lower(0);
-    if (hour.isEmpty() || !(mark.equals(":") || mark.equals(".")) || !cursor.joined(mark)) {
-      return Optional.empty();
-    }
-    boolean two = cursor.peek(0).filter(p -> p.text().length() == 2).isPresent();
-    OptionalInt minute = cursor.digits(2, 2);
-    if (minute.isEmpty() || !two || !isTime(hour.getAsInt(), minute.getAsInt())) {
-      return Optional.empty();
-    }
-    if (cursor.joined(":")) {
-      cursor.digits(2, 2);
-    }
-    Optional<Integer> exact = halfDay(hour.getAsInt());
-    boolean goesOn =
-        cursor.glued(0)
-            && (cursor.lower(0).equals(":") || (cursor.lower(0).equals(".") && cursor.glued(1)));
-    return exact.isEmpty() && (mark.equals(".") || goesOn)
-        ? Optional.empty()
-        : Optional.of(time(exact.orElse(hour.getAsInt()), minute.getAsInt()));
-  }
-
-  private static boolean isTime(int hour, int minute) {
-    return (hour < 24 && minute < 60) || (hour == 24 && minute == 0);
-  }
-
-  private static String time(int hour, int minute) {
-    return String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
-  }
-
-  /** Reads "a.m." or "in the evening"; the hour of the day, empty where neither follows. */
-  private Optional<Integer> halfDay(int hour) {
-    return cursor.attempt(
-        () -> {
-          boolean am = cursor.word("am") || cursor.words("a", ".", "m");
-          boolean pm = !am && (cursor.word("pm") || cursor.words("p", ".", "m"));
-          if (!am && !pm) {
-            return partHour(hour);
-          }
-          if (cursor.lower(0).equals(".") && cursor.glued(0) && cursor.lower(-1).equals("m")) {
-            cursor.moveTo(cursor.at() + 1);
-          }
-          return hour < 1 || hour > 12 ? Optional.empty() : Optional.of(hour % 12 + (pm ? 12 : 0));
-        });
-  }
-
-  private Optional<Integer> partHour(int hour) {
-    boolean in = cursor.words("in", "the") || cursor.word("at");
-    Optional<String> part = in ? cursor.kind(Kind.PART) : Optional.empty();
-    return part.filter(p -> hour >= 1 && hour <= 12)
-        .map(p -> p.equals("TMO") || (p.equals("TNI") && hour < 6) ? hour % 12 : hour % 12 + 12);
-  }
-
-  /** "0530 GMT", "1900 hours". */
-  private Optional<String> military() {
-    OptionalInt digits = cursor.digits(4, 4);
-    if (digits.isEmpty()) {
-      return Optional.empty();
-    }
-    int hour = digits.getAsInt() / 100;
-    int minute = digits.getAsInt() % 100;
-    int end = cursor.at();
-    boolean told =
-        cursor.zone().isPresent() || cursor.words("local", "time") || cursor.word("hours", "hrs");
-    cursor.moveTo(end);
-    return told && isTime(hour, minute) ? Optional.of(time(hour, minute)) : Optional.empty();
-  }
-
-  private Optional<String> hour() {
-    OptionalInt hour = cursor.digits(1, 2);
-    if (hour.isEmpty()) {
-      hour = cursor.number(Kind.NUMBER);
-    }
-    if (hour.isEmpty() || hour.getAsInt() > 24) {
-      return Optional.empty();
-    }
-    int number = hour.getAsInt();
-    boolean oClock = cursor.words("o", "'", "clock");
-    return halfDay(number)
-        .or(() -> oClock ? Optional.of(number) : Optional.empty())
-        .map(exact -> time(exact, 0));
-  }
-
-  private Optional<String> namedHour() {
-    return cursor.kind(Kind.BARE_PART);
-  }
-
   /** "Friday morning", "late Friday evening", "Friday at 10 a.m.", "April 3, 5:00 GMT". */
   private Optional<Reading> dayFirst() {
     Optional<String> edge = edge();
@@ -202,7 +68,8 @@ final class TimeGrammar {
         cursor
             .attempt(this::partBehind)
             .or(() -> edge.isPresent() ? Optional.empty() : cursor.attempt(this::clockBehind));
-    return time.map(t -> day.get().at(sameMoment(t)).modified(edge.orElse("")));
+    return time.map(t -> clocks.moment(t, this::dayBehind).time().orElse(t))
+        .map(t -> day.get().at(t).modified(edge.orElse("")));
   }
 
   private Optional<String> edge() {
@@ -224,7 +91,7 @@ final class TimeGrammar {
     boolean at = cursor.word("at");
     cursor.kind(Kind.APPROX);
     boolean numeric = cursor.peek(0).map(Piece::isNumber).orElse(false);
-    return at || numeric ? clock() : Optional.empty();
+    return at || numeric ? clocks.clock() : Optional.empty();
   }
 
   /** "the night of February 25", "the early hours of Friday", "dawn on Friday". */

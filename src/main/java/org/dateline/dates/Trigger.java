@@ -18,6 +18,7 @@ final class Trigger {
   /** Words that no lexicon holds but a rule of the grammar asks for. */
   private static final List<String> GRAMMAR =
       List.of(
+          "past",
           "overnight",
           "tonight",
           "future",

@@ -70,6 +70,15 @@ enum Unit {
     return isClock() ? date : date.plus(Math.multiplyExact(amount, (long) length), base);
   }
 
+  /** The date so many units away; what is shorter than a day counts by the days it fills. */
+  LocalDate away(LocalDate date, int amount) {
+    int days =
+        isClock()
+            ? (int) Math.ceil(Math.abs(base.getDuration().toSeconds() * (double) amount) / 86_400)
+            : 0;
+    return isClock() ? date.plusDays(amount < 0 ? -days : days) : shift(date, amount);
+  }
+
   String label() {
     return name().toLowerCase(Locale.ROOT);
   }
