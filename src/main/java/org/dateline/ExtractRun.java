@@ -67,7 +67,7 @@ final class ExtractRun {
           folder.failures(),
           Duration.ofNanos(System.nanoTime() - started),
           options.out().toString());
-      console.conflicts(folder.conflicts());
+      console.conflicts(review.standing(folder.conflicts()));
       return folder.failures() == 0 ? ExitStatus.ALL_READ : ExitStatus.SOME_FAILED;
     }
   }

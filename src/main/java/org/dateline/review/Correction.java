@@ -2,6 +2,7 @@ package org.dateline.review;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +97,23 @@ record Correction(Fields fields, List<String> problems) {
         put(sheet, bare(sheet, part), unquoted(part), fields, problems);
       }
     }
+    return new Correction(new Fields(fields), problems);
+  }
+
+  /** The columns whose values it changes: the bounds of an exact value follow that. */
+  Set<String> columns() {
+    Set<String> columns = new HashSet<>(fields.values().keySet());
+    if (columns.contains("value")) {
+      columns.addAll(Set.of("low", "high"));
+    }
+    return columns;
+  }
+
+  /** Reads a value for a column, as a reviewer may have typed it into the column itself. */
+  static Correction of(ReviewSheet sheet, String column, String value) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    List<String> problems = new ArrayList<>();
+    put(sheet, column, value.strip(), fields, problems);
     return new Correction(new Fields(fields), problems);
   }
 

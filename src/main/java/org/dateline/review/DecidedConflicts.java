@@ -10,9 +10,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.facts.Conflict;
 
 /**
  * The conflicts that are left between figures after some were rejected or corrected.
@@ -20,17 +24,59 @@ import java.util.stream.Stream;
  * <p>A conflict of which fewer than two figures stand, or whose figures now agree, is none.
  */
 final class DecidedConflicts {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
   private final Map<String, Row> figures = new HashMap<>();
   private final Set<String> dissolved = new HashSet<>();
   private boolean changed;
 
   /** Takes in a figure as the sheets will show it. */
-  void add(Row found, Row shown) {
+  void add(Row shown) {
     if (shown.get("conflict").isEmpty()) {
       return;
     }
     figures.put(shown.get("id"), shown);
-    changed |= rejected(shown) || found.extraction().differs(shown.extraction());
+    changed |= rejected(shown) || !(shown.stale() || shown.get(Row.ORIGINAL).isEmpty());
+  }
+
+  /** Those of the conflicts that conflicts.csv still has, as it has them. */
+  static List<Conflict> standing(Path folder, List<Conflict> found) throws IOException {
+    Map<String, Table.Line> lines = new HashMap<>();
+    try (Table table = Table.open(SheetFile.path(folder, "conflicts"))) {
+      Optional<Table.Line> line = table.next();
+      while (line.isPresent()) {
+        lines.put(line.get().get("id"), line.get());
+        line = table.next();
+      }
+    }
+    return found.stream()
+        .filter(conflict -> lines.containsKey(conflict.id()))
+        .map(conflict -> standing(conflict, Objects.requireNonNull(lines.get(conflict.id()))))
+        .toList();
+  }
+
+  private static Conflict standing(Conflict found, Table.Line line) {
+    return new Conflict(
+        found.id(),
+        found.what(),
+        found.category(),
+        found.side(),
+        found.place(),
+        found.date(),
+        number(line.get("low")),
+        number(line.get("high")),
+        found.kind(),
+        parts(line.get("figures")),
+        parts(line.get("sources")),
+        parts(line.get("articles")));
+  }
+
+  private static List<String> parts(String cell) {
+    return cell.isEmpty() ? List.of() : List.of(cell.split("; "));
+  }
+
+  private static Optional<BigDecimal> number(String cell) {
+    return NUMBER.matcher(cell).matches() ? Optional.of(new BigDecimal(cell)) : Optional.empty();
   }
 
   private static boolean rejected(Row row) {
@@ -53,7 +99,7 @@ final class DecidedConflicts {
       return List.copyOf(line.cells().values());
     }
     List<Row> standing = new ArrayList<>();
-    for (String id : line.get("figures").split("; ")) {
+    for (String id : parts(line.get("figures"))) {
       Row row = figures.get(id);
       if (row != null && !rejected(row)) {
         standing.add(row);
@@ -76,10 +122,7 @@ final class DecidedConflicts {
   }
 
   private static Stream<BigDecimal> bounds(Row row) {
-    return Stream.of("value", "low", "high")
-        .map(row::get)
-        .filter(number -> number.matches("-?\\d+(\\.\\d+)?"))
-        .map(BigDecimal::new);
+    return Stream.of("value", "low", "high").map(row::get).flatMap(cell -> number(cell).stream());
   }
 
   private static String plain(BigDecimal number) {

@@ -3,46 +3,44 @@ package org.dateline.review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.files.ArticleTally;
+import org.dateline.review.DecidedRows.DecidedRow;
 
 /**
  * Writes the decisions into a run's sheets.
  *
- * <p>A corrected name is what the mentions, figures and claims of its article then show too; a
- * rejected row stays and is no longer counted.
+ * <p>A corrected name is what the mentions of its article then show too; a rejected row stays and
+ * is no longer counted.
  */
 final class DecidedSheets {
   private final Path folder;
-  private final Memory memory;
-  private final Map<String, String> texts;
+  private final DecidedRows rows;
   private final int decisions;
   private final Map<String, Counts> counts = new LinkedHashMap<>();
-  private final Map<String, Map<String, String>> renamed = new HashMap<>();
   private final DecidedConflicts conflicts = new DecidedConflicts();
   private int decided;
   private int stale;
 
-  DecidedSheets(Path folder, List<Decision> decisions, Map<String, String> articles) {
+  DecidedSheets(Path folder, List<Decision> decisions, Map<String, String> articles)
+      throws IOException {
     this.folder = folder;
     this.decisions = decisions.size();
-    texts = articles;
-    memory = new Memory(decisions, articles);
+    rows = new DecidedRows(folder, decisions, articles);
     articles.keySet().forEach(article -> counts.put(article, new Counts()));
   }
 
   /** Writes nothing where nothing was decided and the sheets are just as they were found. */
   Applied writeAfterRun() throws IOException {
-    return memory.isEmpty() ? new Applied(0, 0, List.of(), tally()) : write();
+    return rows.isEmpty() ? new Applied(0, 0, List.of(), tally()) : write();
   }
 
   Applied write() throws IOException {
     for (ReviewSheet sheet : ReviewSheet.values()) {
-      SheetFile.rewrite(folder, sheet, (article, rows) -> decide(article, rows));
+      SheetFile.rewrite(folder, sheet, (article, found) -> decide(article, found));
     }
     conflicts.write(folder);
     SheetFile.rewriteLines(folder, "mentions", this::mention);
@@ -54,22 +52,13 @@ final class DecidedSheets {
     return new Applied(decided, stale, unclaimed(), tally);
   }
 
-  private List<Row> decide(String article, List<Row> rows) throws IOException {
-    List<Row> found = rows.stream().map(row -> rename(row.undecided())).toList();
-    Map<Row, Recollection> recalled =
-        memory.concerns(found, texts.getOrDefault(article, ""))
-            ? memory.recall(found, ArticleText.read(folder, article))
-            : Map.of();
+  private List<Row> decide(String article, List<Row> found) throws IOException {
     List<Row> shown = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      Row row = found.get(i);
-      Optional<Recollection> recollection = Optional.ofNullable(recalled.get(row));
-      Row revised = recollection.map(r -> Revision.of(row, r)).orElse(row);
-      recollection.ifPresent(this::count);
-      counts.computeIfAbsent(article, a -> new Counts()).add(revised);
-      remember(row, revised);
-      conflicts.add(row, revised);
-      shown.add(revised);
+    for (DecidedRow row : rows.of(article, found)) {
+      row.recollection().ifPresent(this::count);
+      counts.computeIfAbsent(article, a -> new Counts()).add(row.shown());
+      conflicts.add(row.shown());
+      shown.add(row.shown());
     }
     return shown;
   }
@@ -79,27 +68,8 @@ final class DecidedSheets {
     stale += recollection.stale() ? 1 : 0;
   }
 
-  /** Names come before figures and claims, whose sources follow them. */
-  private void remember(Row found, Row revised) {
-    boolean changed = !revised.get("name").equals(found.get("name"));
-    if (revised.sheet().namesSomething() && changed) {
-      renamed
-          .computeIfAbsent(revised.get("article"), article -> new HashMap<>())
-          .put(found.get("name"), revised.get("name"));
-    }
-  }
-
-  private Row rename(Row row) {
-    Map<String, String> names = renamed.getOrDefault(row.get("article"), Map.of());
-    Map<String, String> changes = new HashMap<>();
-    for (String column : List.of("source", "organisation")) {
-      Optional.ofNullable(names.get(row.get(column))).ifPresent(name -> changes.put(column, name));
-    }
-    return changes.isEmpty() ? row : row.with(changes);
-  }
-
   private List<String> mention(Table.Line line) {
-    Map<String, String> names = renamed.getOrDefault(line.get("article"), Map.of());
+    Map<String, String> names = rows.renamed(line.get("article"));
     Map<String, String> cells = new LinkedHashMap<>(line.cells());
     cells.computeIfPresent("name", (column, name) -> names.getOrDefault(name, name));
     return List.copyOf(cells.values());
@@ -138,7 +108,7 @@ final class DecidedSheets {
   }
 
   private List<String> unclaimed() {
-    return memory.unclaimed().stream()
+    return rows.unclaimed().stream()
         .map(
             decision ->
                 DecisionLog.FILE

@@ -2,6 +2,8 @@ package org.dateline.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A reviewer's decision about a row, as it was given.
@@ -38,6 +40,50 @@ record Decision(
 
     boolean isEmpty() {
       return equals(EMPTY);
+    }
+
+    /** The cells without what spreadsheets change on their own, the verdict in its one spelling. */
+    Cells plain() {
+      String word = decision.strip();
+      return new Cells(
+          Verdict.of(word).map(Verdict::label).orElse(word),
+          plain(correction),
+          plain(reviewer),
+          plain(note));
+    }
+
+    private static String plain(String cell) {
+      return cell.replaceAll("[“”„«»]", "\"")
+          .replaceAll("[‘’‚]", "'")
+          .replace("\r\n", "\n")
+          .replace('\r', '\n')
+          .replace('\u00A0', ' ')
+          .strip();
+    }
+
+    /** Whether the reviewer's word leaves room for a correction. */
+    boolean mayCorrect() {
+      return decision.isEmpty()
+          || decision.equals(Verdict.STALE)
+          || Verdict.of(decision)
+              .filter(verdict -> verdict == Verdict.ACCEPT || verdict == Verdict.CORRECT)
+              .isPresent();
+    }
+
+    /** The reviewer's word; a correction without one, or accepted, is one. */
+    String word() {
+      String word = decision.equals(Verdict.STALE) ? "" : decision;
+      boolean stands = word.isEmpty() || word.equals(Verdict.ACCEPT.label());
+      return stands && !correction.isEmpty() ? Verdict.CORRECT.label() : word;
+    }
+
+    /** The same with a correction before or behind the one there is; what comes later holds. */
+    Cells with(Fields values, boolean behind) {
+      String both =
+          Stream.of(behind ? correction : "", values.toString(), behind ? "" : correction)
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.joining("; "));
+      return new Cells(decision, both, reviewer, note);
     }
   }
 

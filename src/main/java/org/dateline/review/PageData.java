@@ -98,7 +98,7 @@ final class PageData {
   }
 
   private static ObjectNode row(Row row, ArticleText text) {
-    Row found = row.undecided();
+    Row found = row.proposed();
     ObjectNode node = JSON.createObjectNode();
     node.put("sheet", row.sheet().label());
     node.set("cells", filled(found.cells(), LEFT_OUT));
@@ -108,7 +108,7 @@ final class PageData {
     if (!review.isEmpty()) {
       node.set("decided", decided(review));
     }
-    if (review.decision().equals(Verdict.STALE)) {
+    if (row.stale()) {
       node.set("was", JSON.valueToTree(Fields.parse(row.get(Row.ORIGINAL)).values()));
     }
     return node;

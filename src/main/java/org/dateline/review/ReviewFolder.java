@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.facts.Conflict;
 import org.dateline.files.WholeFile;
 
 /**
@@ -69,7 +72,8 @@ public final class ReviewFolder {
     List<Decision> known = log.decisions();
     int shown = Math.min(RunCounts.decisionsShown(folder), known.size());
     SheetImport sheets =
-        new SheetImport(folder, new Memory(known.subList(0, shown), articles()), clock);
+        new SheetImport(
+            folder, new DecidedRows(folder, known.subList(0, shown), articles()), clock);
     Set<List<String>> lines = new HashSet<>();
     known.forEach(decision -> lines.add(decision.line()));
     List<Decision> downloaded = new ArrayList<>();
@@ -95,7 +99,7 @@ public final class ReviewFolder {
 
   /** By its columns, for a person may have named the file anything. */
   private static Optional<ReviewSheet> sheetOf(Path file) throws IOException {
-    String name = name(file);
+    String name = name(file).toLowerCase(Locale.ROOT);
     for (ReviewSheet sheet : ReviewSheet.values()) {
       if (name.startsWith(sheet.label())) {
         return Optional.of(sheet);
@@ -120,7 +124,14 @@ public final class ReviewFolder {
     if (columns.contains("metonym_mentions")) {
       return Optional.of(ReviewSheet.PLACES);
     }
-    return columns.contains("mod") ? Optional.of(ReviewSheet.DATES) : Optional.empty();
+    if (columns.contains("mod")) {
+      return Optional.of(ReviewSheet.DATES);
+    }
+    return columns.contains("sheet")
+        ? Optional.empty()
+        : Arrays.stream(ReviewSheet.values())
+            .filter(sheet -> name.contains(sheet.label()))
+            .findFirst();
   }
 
   private static void downloaded(
@@ -197,6 +208,11 @@ public final class ReviewFolder {
     Applied applied = sheets().write();
     new ReviewPage(folder).write();
     return applied;
+  }
+
+  /** Those of a run's conflicts that stand after the decisions, with the figures that do. */
+  public List<Conflict> standing(List<Conflict> conflicts) throws IOException {
+    return DecidedConflicts.standing(folder, conflicts);
   }
 
   private DecidedSheets sheets() throws IOException {

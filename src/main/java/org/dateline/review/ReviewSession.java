@@ -269,7 +269,7 @@ final class ReviewSession {
         word,
         correction,
         asked.path("note").asText(),
-        Anchor.of(row.undecided(), text));
+        Anchor.of(row.proposed(), text));
   }
 
   /** Counts the undecided rows with a value in a column; decides them where a decision is asked. */
@@ -298,7 +298,7 @@ final class ReviewSession {
   }
 
   private boolean isAlike(Row row, JsonNode request) {
-    String value = row.undecided().get(request.path("column").asText());
+    String value = row.proposed().get(request.path("column").asText());
     return !decided.contains(row.get("id")) && value.equals(request.path("value").asText());
   }
 }

@@ -3,23 +3,36 @@ package org.dateline.review;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Shows a decision in the row it is about: corrections applied, the original kept beside them. */
 final class Revision {
   private Revision() {}
 
-  /** The row as the sheets show it after the decision. */
-  static Row of(Row found, Recollection recollection) {
-    Decision decision = recollection.decision();
-    if (recollection.stale()) {
-      return stale(found, decision);
+  /**
+   * The row as the sheets show it.
+   *
+   * @param before as the run found it
+   * @param found the same with names that were corrected elsewhere
+   */
+  static Row of(Row before, Row found, Optional<Recollection> recollection) {
+    Optional<Decision> decision = recollection.map(Recollection::decision);
+    if (recollection.filter(Recollection::stale).isPresent()) {
+      return stale(found, decision.orElseThrow());
     }
-    Map<String, String> changes = new LinkedHashMap<>(right(found, decision).values());
-    changes.entrySet().removeIf(change -> found.get(change.getKey()).equals(change.getValue()));
+    Row revised = decision.map(d -> found.with(right(found, d).values())).orElse(found);
     Map<String, String> original = new LinkedHashMap<>();
-    changes.keySet().forEach(column -> original.put(column, found.get(column)));
-    changes.put(Row.ORIGINAL, new Fields(original).toString());
-    return found.with(changes).with(review(decision.cells()));
+    revised
+        .cells()
+        .forEach(
+            (column, value) -> {
+              if (!before.get(column).equals(value)) {
+                original.put(column, before.get(column));
+              }
+            });
+    return revised
+        .with(Map.of(Row.ORIGINAL, new Fields(original).toString()))
+        .with(review(decision.map(Decision::cells).orElse(Decision.Cells.EMPTY)));
   }
 
   /** What the decision says the row's values are. */

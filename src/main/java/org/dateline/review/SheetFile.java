@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -79,20 +78,11 @@ final class SheetFile {
     if (!Files.exists(file)) {
       return;
     }
-    try (Table table = Table.open(file)) {
-      List<Row> rows = new ArrayList<>();
-      Optional<Table.Line> line = table.next();
-      while (line.isPresent()) {
-        Row row = new Row(sheet, line.get().cells());
-        if (!rows.isEmpty() && !rows.get(0).get("article").equals(row.get("article"))) {
-          step.rows(rows.get(0).get("article"), List.copyOf(rows));
-          rows.clear();
-        }
-        rows.add(row);
-        line = table.next();
-      }
-      if (!rows.isEmpty()) {
-        step.rows(rows.get(0).get("article"), List.copyOf(rows));
+    try (ArticleRows articles = new ArticleRows(file, sheet)) {
+      List<Row> rows = articles.next();
+      while (!rows.isEmpty()) {
+        step.rows(rows.get(0).get("article"), rows);
+        rows = articles.next();
       }
     }
   }

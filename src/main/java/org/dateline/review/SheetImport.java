@@ -6,39 +6,52 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.dateline.review.EditedRows.EditedRow;
+import org.dateline.review.DecidedRows.DecidedRow;
 
 /** Reads the decisions that reviewers wrote into sheets with a spreadsheet. */
 final class SheetImport {
-  private static final String CURLY_DOUBLE = "[“”„«»]";
-  private static final String CURLY_SINGLE = "[‘’‚]";
+  private static final Set<String> REVIEW = Set.of("decision", "correction", "reviewer", "note");
+
+  // More lines about one file tell a person nothing new.
+  private static final int MOST_LINES = 20;
 
   private final Path folder;
-  private final Memory shown;
+  private final DecidedRows shown;
   private final Clock clock;
   private final List<Decision> decisions = new ArrayList<>();
   private final List<String> messages = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private String textOf = "";
+  private ArticleText text = new ArticleText("");
 
   /**
-   * @param shown what the sheets showed when they were written
+   * @param shown the rows as the sheets showed them when they were written
    */
-  SheetImport(Path folder, Memory shown, Clock clock) {
+  SheetImport(Path folder, DecidedRows shown, Clock clock) {
     this.folder = folder;
     this.shown = shown;
     this.clock = clock;
+  }
+
+  /** A line of an edited sheet, and where a person finds it. */
+  private record Edited(String where, Row row) {
+    boolean undecided() {
+      return REVIEW.stream().allMatch(column -> row.get(column).isBlank());
+    }
   }
 
   List<Decision> decisions() {
     return decisions;
   }
 
-  /** What was understood, a line for each file. */
+  /** What was understood, a line for each file and each cell that was changed. */
   List<String> messages() {
     return messages;
   }
@@ -50,36 +63,139 @@ final class SheetImport {
 
   void read(Path file, ReviewSheet sheet) throws IOException {
     int before = decisions.size();
-    EditedRows edited = EditedRows.read(file, sheet).asFound(folder);
-    problems.addAll(edited.problems());
-    for (Map.Entry<String, List<EditedRow>> article : edited.byArticle().entrySet()) {
-      ArticleText text =
-          article.getKey().isBlank()
-              ? new ArticleText("")
-              : ArticleText.read(folder, article.getKey());
-      List<Row> rows = article.getValue().stream().map(EditedRow::row).toList();
-      Map<Row, Recollection> known = shown.recall(rows, text);
-      for (EditedRow row : article.getValue()) {
-        read(file, edited.columns(), row, Optional.ofNullable(known.get(row.row())), text);
+    boolean own = isOwn(file);
+    List<String> changes = new ArrayList<>();
+    Map<String, List<Edited>> lost = new LinkedHashMap<>();
+    try (Table table = Table.openEdited(file);
+        ShownRows rows = new ShownRows(folder, sheet, shown)) {
+      if (!hasDecisions(file, table)) {
+        return;
       }
+      Optional<Table.Line> line = table.next();
+      while (line.isPresent()) {
+        Edited edited = edited(file, sheet, line.get());
+        Optional<DecidedRow> known = rows.take(edited.row().get("id"));
+        if (known.isPresent()) {
+          read(edited, known.get(), own, changes);
+        } else if (!edited.undecided()) {
+          lost.computeIfAbsent(edited.row().get("article"), a -> new ArrayList<>()).add(edited);
+        }
+        line = table.next();
+      }
+      tellMissing(file, own ? rows.left().size() : 0);
+    }
+    readLost(lost);
+    changes.stream().limit(MOST_LINES).forEach(messages::add);
+    if (changes.size() > MOST_LINES) {
+      messages.add(file + ": and " + (changes.size() - MOST_LINES) + " more such cells");
     }
     summarize(file, decisions.subList(before, decisions.size()));
   }
 
-  private void read(
-      Path file,
-      List<String> columns,
-      EditedRow edited,
-      Optional<Recollection> known,
-      ArticleText text) {
-    Row row = edited.row();
-    Decision.Cells cells = plain(row.review());
-    if (known.map(SheetImport::shownCells).filter(cells::equals).isPresent()) {
-      return;
+  /** Whether it is the folder's own sheet, written with the rows that stand in it now. */
+  private boolean isOwn(Path file) {
+    Path parent = file.toAbsolutePath().normalize().getParent();
+    return folder.toAbsolutePath().normalize().equals(parent);
+  }
+
+  private boolean hasDecisions(Path file, Table table) {
+    List<String> columns =
+        table.columns().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+    if (!columns.contains("decision") && columns.stream().anyMatch(REVIEW::contains)) {
+      problems.add(file + ":1: no column \"decision\"; put it back to have the rest read");
     }
-    String word = word(cells);
-    String where = file + ":" + edited.line() + ": ";
-    if (word.isEmpty() && known.isPresent()) {
+    return columns.contains("decision");
+  }
+
+  private static Edited edited(Path file, ReviewSheet sheet, Table.Line line) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    line.cells().forEach((column, cell) -> cells.put(column.toLowerCase(Locale.ROOT), cell));
+    return new Edited(file + ":" + line.number() + ": ", new Row(sheet, cells));
+  }
+
+  private void tellMissing(Path file, int missing) {
+    if (missing > 0) {
+      messages.add(
+          file
+              + (missing == 1 ? ": a row is" : ": " + missing + " rows are")
+              + " gone from it and written again; to leave a row out, decide reject");
+    }
+  }
+
+  /** Reads a row that the sheet showed: whatever differs from that is a reviewer's. */
+  private void read(Edited edited, DecidedRow known, boolean own, List<String> changes)
+      throws IOException {
+    Row row = known.shown();
+    Decision.Cells before = row.review().plain();
+    Decision.Cells cells = edited.row().review().plain();
+    EditedCells typed = EditedCells.between(row, edited.row());
+    boolean another = !own && edited.undecided();
+    boolean stands = !another && cells.mayCorrect();
+    if (!another) {
+      typed.problems().forEach(problem -> problems.add(edited.where() + problem));
+    }
+    for (String change : typed.changes()) {
+      if (stands) {
+        changes.add(edited.where() + change + ": read as a correction");
+      } else if (another) {
+        changes.add(edited.where() + change + ": not read without a decision");
+      } else {
+        problems.add(edited.where() + change + ": not read with " + cells.decision());
+      }
+    }
+    Decision.Cells now =
+        stands
+            ? cells.with(typed.correction(), cells.correction().equals(before.correction()))
+            : cells;
+    if (!another && !now.equals(before)) {
+      Anchor anchor = Anchor.of(row.proposed(), text(row.get("article")));
+      decide(edited.where(), row, now, known.recollection().isPresent(), anchor);
+    }
+  }
+
+  private ArticleText text(String article) throws IOException {
+    if (!textOf.equals(article)) {
+      text = article.isBlank() ? new ArticleText("") : ArticleText.read(folder, article);
+      textOf = article;
+    }
+    return text;
+  }
+
+  /** Rows that no sheet of the run shows, such as those of an earlier version. */
+  private void readLost(Map<String, List<Edited>> lost) throws IOException {
+    for (Map.Entry<String, List<Edited>> article : lost.entrySet()) {
+      List<Row> rows = article.getValue().stream().map(Edited::row).toList();
+      Map<Row, Recollection> known = shown.recall(rows, text(article.getKey()));
+      for (Edited edited : article.getValue()) {
+        readLost(edited, Optional.ofNullable(known.get(edited.row())));
+      }
+    }
+  }
+
+  private void readLost(Edited edited, Optional<Recollection> known) throws IOException {
+    Row row = edited.row();
+    Decision.Cells cells = row.review().plain();
+    if (row.get("id").isBlank() && row.get("article").isBlank()) {
+      problems.add(
+          edited.where()
+              + "neither id nor article, so the row cannot be found; put one of them back");
+    } else if (known.map(SheetImport::shownCells).filter(cells::equals).isEmpty()) {
+      Anchor anchor = EditedAnchor.of(row.undecided(), text(row.get("article")));
+      decide(edited.where(), row, cells, known.isPresent(), anchor);
+    }
+  }
+
+  private static Decision.Cells shownCells(Recollection recollection) {
+    Decision.Cells cells = recollection.decision().cells();
+    return (recollection.stale()
+            ? new Decision.Cells(Verdict.STALE, "", cells.reviewer(), cells.note())
+            : cells)
+        .plain();
+  }
+
+  private void decide(String where, Row row, Decision.Cells cells, boolean decided, Anchor anchor) {
+    String word = cells.word();
+    if (word.isEmpty() && decided) {
       problems.add(
           where
               + "the decision was emptied; it stays until another takes its place: "
@@ -90,7 +206,8 @@ final class SheetImport {
       problems.add(
           where + "decision \"" + word + "\"; allowed: " + Verdict.allowed() + "; kept as it is");
     }
-    Correction correction = Correction.parse(row.sheet(), columns, cells.correction());
+    Correction correction =
+        Correction.parse(row.sheet(), List.copyOf(row.cells().keySet()), cells.correction());
     correction.problems().forEach(problem -> problems.add(where + problem + "; kept as it is"));
     decisions.add(
         new Decision(
@@ -99,43 +216,7 @@ final class SheetImport {
             Verdict.of(word).map(Verdict::label).orElse(word),
             correction.problems().isEmpty() ? correction.fields().toString() : cells.correction(),
             cells.note(),
-            edited.found()
-                ? Anchor.of(row.undecided(), text)
-                : EditedAnchor.of(row.undecided(), text)));
-  }
-
-  /** A correction without a decision, or accepted, is one; "stale" is the sheet's own word. */
-  private static String word(Decision.Cells cells) {
-    String word = cells.decision().equals(Verdict.STALE) ? "" : cells.decision();
-    boolean stands = word.isEmpty() || word.equals(Verdict.ACCEPT.label());
-    return stands && !cells.correction().isEmpty() ? Verdict.CORRECT.label() : word;
-  }
-
-  private static Decision.Cells shownCells(Recollection recollection) {
-    Decision.Cells cells = recollection.decision().cells();
-    return plain(
-        recollection.stale()
-            ? new Decision.Cells(Verdict.STALE, "", cells.reviewer(), cells.note())
-            : cells);
-  }
-
-  /** The cells without what spreadsheets change on their own. */
-  private static Decision.Cells plain(Decision.Cells cells) {
-    String word = cells.decision().strip();
-    return new Decision.Cells(
-        Verdict.of(word).map(Verdict::label).orElse(word),
-        plain(cells.correction()),
-        plain(cells.reviewer()),
-        plain(cells.note()));
-  }
-
-  private static String plain(String cell) {
-    return cell.replaceAll(CURLY_DOUBLE, "\"")
-        .replaceAll(CURLY_SINGLE, "'")
-        .replace("\r\n", "\n")
-        .replace('\r', '\n')
-        .replace('\u00A0', ' ')
-        .strip();
+            anchor));
   }
 
   private void summarize(Path file, List<Decision> read) {

@@ -2,6 +2,7 @@ package org.dateline.review;
 
 import static org.dateline.review.ReviewSheet.CLAIMS;
 import static org.dateline.review.ReviewSheet.FIGURES;
+import static org.dateline.review.ReviewSheet.ORGANISATIONS;
 import static org.dateline.review.ReviewSheet.PEOPLE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -179,6 +180,21 @@ class ReviewFolderTest {
   }
 
   @Test
+  void carriesACorrectedOrganisationToItsPeople() throws IOException {
+    ReviewFolder review =
+        run()
+            .row(PEOPLE, "a", "Ann Lee", "name", "Ann Lee", "organisation", "Aid groups")
+            .row(ORGANISATIONS, "a", "Aid groups", "name", "Aid groups")
+            .write();
+    TestRun.decide(folder, ORGANISATIONS, 0, "correction", "name=Aid Groups Union");
+    review.refresh();
+    Row person = TestRun.rows(folder, PEOPLE).get(0);
+    assertEquals("Aid Groups Union", person.get("organisation"));
+    assertEquals("organisation=Aid groups", person.get("original"));
+    assertEquals("Aid Groups Union", person.proposed().get("organisation"));
+  }
+
+  @Test
   void findsADecisionAgainInAnEditedArticle() throws IOException {
     ReviewFolder review = run().write();
     TestRun.decide(folder, FIGURES, 0, "decision", "accept");
@@ -250,6 +266,87 @@ class ReviewFolderTest {
     review.apply();
     assertEquals(word, figure(1).get("decision"));
     assertEquals(correction, figure(1).get("correction"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', '', value=25",
+    "accept, '', value=25",
+    "correct, source=Reuters, source=Reuters; value=25",
+    "'', value=30, value=30",
+  })
+  void readsAValueTypedIntoItsOwnCellAsACorrection(String word, String correction, String read)
+      throws IOException {
+    ReviewFolder review = run().write();
+    TestRun.decide(folder, FIGURES, 0, "value", "25", "decision", word, "correction", correction);
+    ReviewFolder.Intake intake = review.collect();
+    assertEquals(List.of(), intake.problems());
+    assertTrue(
+        intake
+            .messages()
+            .get(0)
+            .endsWith("figures.csv:2: value \"25\" in place of \"20\": read as a correction"),
+        intake.messages().get(0));
+    review.apply();
+    assertEquals("correct", figure(0).get("decision"));
+    assertEquals(Fields.parse(read).values(), Fields.parse(figure(0).get("correction")).values());
+    assertEquals(0, review.collect().decisions(), "and only once");
+  }
+
+  @Test
+  void readsAChangeOfAValueThatWasCorrectedBefore() throws IOException {
+    ReviewFolder review = run().write();
+    TestRun.decide(folder, FIGURES, 0, "value", "25");
+    review.refresh();
+    TestRun.decide(folder, FIGURES, 0, "value", "26");
+    review.refresh();
+    assertEquals("value=26", figure(0).get("correction"));
+    assertEquals("value=20", figure(0).get("original"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "value, many, '', 'correction of value \"many\"; allowed: a plain number'",
+    "value, 25, reject, 'value \"25\" in place of \"20\": not read with reject'",
+    "sentence, So., '', 'not read; allowed are changes of value, low, high,'",
+  })
+  void tellsOfACellThatItCannotRead(String column, String cell, String word, String message)
+      throws IOException {
+    ReviewFolder review = run().write();
+    TestRun.decide(folder, FIGURES, 0, column, cell, "decision", word);
+    ReviewFolder.Intake intake = review.refresh();
+    assertTrue(intake.problems().get(0).contains("figures.csv:2: "), intake.problems().get(0));
+    assertTrue(intake.problems().get(0).contains(message), intake.problems().get(0));
+    assertEquals("20", figure(0).get("value"));
+    assertEquals(word, figure(0).get("decision"));
+    assertTrue(Files.exists(folder.resolve("unread").resolve("figures.csv")));
+  }
+
+  @Test
+  void takesNoChangeFromACopyOfAnotherRunWithoutADecision() throws IOException {
+    ReviewFolder review = run().write();
+    Path copy = Files.createDirectory(folder.resolve("from Kim")).resolve("Kim's figures.csv");
+    Files.writeString(
+        copy,
+        "id,value,decision\n"
+            + figure(0).get("id")
+            + ",21,\n"
+            + figure(1).get("id")
+            + ",299,accept\n");
+    ReviewFolder.Intake intake = review.collect(List.of(copy));
+    assertTrue(intake.messages().get(0).endsWith("not read without a decision"));
+    review.apply();
+    assertEquals("20", figure(0).get("value"));
+    assertEquals("299", figure(1).get("value"), "what the reviewer saw and accepted");
+  }
+
+  @Test
+  void tellsOfRowsThatAreGone() throws IOException {
+    ReviewFolder review = run().write();
+    List<String> lines = Files.readAllLines(folder.resolve("figures.csv"));
+    Files.write(folder.resolve("figures.csv"), lines.subList(0, 2));
+    assertTrue(review.refresh().messages().get(0).contains("a row is gone from it"));
+    assertEquals(2, TestRun.rows(folder, FIGURES).size());
   }
 
   @ParameterizedTest

@@ -114,7 +114,7 @@ final class TestRun {
     List<String> columns = new ArrayList<>(List.of("id", "article"));
     columns.addAll(
         switch (sheet) {
-          case PEOPLE -> List.of("name", "aliases", "mentions", "role");
+          case PEOPLE -> List.of("name", "aliases", "mentions", "role", "organisation");
           case PLACES -> List.of("name", "country", "latitude", "longitude", "metonym_mentions");
           case ORGANISATIONS -> List.of("name", "acronym");
           case FIGURES ->

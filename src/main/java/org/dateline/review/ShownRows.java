@@ -1,0 +1,70 @@
+package org.dateline.review;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.review.DecidedRows.DecidedRow;
+
+/**
+ * The rows of a sheet as the run last showed them, looked up by their ids.
+ *
+ * <p>Only rows that stand before one that was asked for are held in memory, so that a file in the
+ * same order costs little.
+ */
+final class ShownRows implements Closeable {
+  private final Optional<ArticleRows> sheet;
+  private final DecidedRows decided;
+  private final Map<String, DecidedRow> passed = new LinkedHashMap<>();
+
+  ShownRows(Path folder, ReviewSheet sheet, DecidedRows decided) throws IOException {
+    Path found = FoundSheets.path(folder, sheet.label());
+    this.sheet =
+        Files.exists(found) ? Optional.of(new ArticleRows(found, sheet)) : Optional.empty();
+    this.decided = decided;
+  }
+
+  /** The row with an id, once. */
+  Optional<DecidedRow> take(String id) throws IOException {
+    if (id.isBlank()) {
+      return Optional.empty();
+    }
+    DecidedRow row = passed.remove(id);
+    while (row == null && pass()) {
+      row = passed.remove(id);
+    }
+    return Optional.ofNullable(row);
+  }
+
+  private boolean pass() throws IOException {
+    List<Row> rows = sheet.isEmpty() ? List.of() : sheet.get().next();
+    if (rows.isEmpty()) {
+      return false;
+    }
+    for (DecidedRow row : decided.of(rows.get(0).get("article"), rows)) {
+      passed.put(row.found().get("id"), row);
+    }
+    return true;
+  }
+
+  /** The rows that were never taken. */
+  List<DecidedRow> left() throws IOException {
+    boolean more = pass();
+    while (more) {
+      more = pass();
+    }
+    return new ArrayList<>(passed.values());
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (sheet.isPresent()) {
+      sheet.get().close();
+    }
+  }
+}
