@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
@@ -65,6 +66,10 @@ final class ArrayFile {
     return array(index).asFloatBuffer();
   }
 
+  DoubleBuffer doubles(int index) {
+    return array(index).asDoubleBuffer();
+  }
+
   /** The lines of a text. */
   List<String> lines(int index) {
     return StandardCharsets.UTF_8.decode(array(index)).toString().lines().toList();
@@ -91,6 +96,10 @@ final class ArrayFile {
 
     void add(float[] floats) {
       allocate(4L * floats.length).asFloatBuffer().put(floats);
+    }
+
+    void add(double[] doubles) {
+      allocate(8L * doubles.length).asDoubleBuffer().put(doubles);
     }
 
     void add(List<String> lines) {

@@ -48,7 +48,7 @@ public final class CoreNlpAnnotator implements Annotator {
         CompletableFuture.supplyAsync(fast ? CrfTagger::load : StanfordEntityTagger::new);
     CompletableFuture<SentenceParser> loadingParser =
         CompletableFuture.supplyAsync(fast ? NeuralParser::load : StanfordParser::new);
-    tagger = new SentenceTagger();
+    tagger = new SentenceTagger(fast ? MaxentPosTagger.load() : new StanfordPosTagger());
     names = loadingNames.join();
     parser = loadingParser.join();
   }

@@ -2,43 +2,19 @@ package org.dateline.corenlp;
 
 import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.process.WordShapeClassifier;
-import java.util.AbstractCollection;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** Makes {@link CrfWord}s and remembers those of the first many distinct words. */
 final class CrfWords {
-  /** About 40 MB; an article has under 1,000 distinct words, and most come in the next one too. */
-  private static final int REMEMBERED = 1 << 15;
-
-  private static final int LONGEST_REMEMBERED = 40;
-
   private final CrfTable table;
-  private final List<Collection<String>> lowerCase;
-  private final Map<String, CrfWord> remembered = new ConcurrentHashMap<>();
+  private final WordMemory<CrfWord> remembered = new WordMemory<>(this::make);
 
   CrfWords(CrfTable table) {
     this.table = table;
-    lowerCase =
-        CrfModel.ALL.stream()
-            .<Collection<String>>map(model -> new LowerCase(model, table))
-            .toList();
   }
 
   CrfWord word(String text) {
-    CrfWord known = remembered.get(text);
-    if (known != null) {
-      return known;
-    }
-    CrfWord made = make(text);
-    if (text.length() <= LONGEST_REMEMBERED && remembered.size() < REMEMBERED) {
-      remembered.put(text, made);
-    }
-    return made;
+    return remembered.word(text);
   }
 
   /** What stands before a sentence's first word and after its last. */
@@ -58,11 +34,8 @@ final class CrfWords {
   }
 
   private String shape(String text, CrfModel model) {
-    int shaper =
-        model == CrfModel.CONLL
-            ? WordShapeClassifier.WORDSHAPEDAN2USELC
-            : WordShapeClassifier.WORDSHAPECHRIS2USELC;
-    return WordShapeClassifier.wordShape(text, shaper, lowerCase.get(model.index));
+    Predicate<String> known = lower -> table.knowsInLowerCase(model, lower);
+    return model == CrfModel.CONLL ? WordShape.runs(text, known) : WordShape.narrow(text, known);
   }
 
   @SuppressWarnings("StringCaseLocaleUsage") // what CoreNLP does
@@ -72,31 +45,5 @@ final class CrfWords {
 
   private static String digitsAlike(String text) {
     return WordShapeClassifier.wordShape(text, WordShapeClassifier.WORDSHAPEDIGITS);
-  }
-
-  /** The words that a model saw in lower case, for CoreNLP's word shapes. */
-  private static final class LowerCase extends AbstractCollection<String> {
-    private final CrfModel model;
-    private final CrfTable table;
-
-    LowerCase(CrfModel model, CrfTable table) {
-      this.model = model;
-      this.table = table;
-    }
-
-    @Override
-    public boolean contains(Object word) {
-      return table.knowsInLowerCase(model, (String) word);
-    }
-
-    @Override
-    public Iterator<String> iterator() {
-      return Collections.emptyIterator();
-    }
-
-    @Override
-    public int size() {
-      return 0;
-    }
   }
 }

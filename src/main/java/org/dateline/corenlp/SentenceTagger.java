@@ -4,7 +4,6 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
-import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
@@ -12,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-/** CoreNLP's tokenizer, sentence splitter, part-of-speech tagger and lemmatizer. */
+/** CoreNLP's tokenizer, sentence splitter and lemmatizer, with a part-of-speech tagger. */
 final class SentenceTagger {
   /**
    * Longer sentences are cut: they are tables and lists without a full stop, or no text at all, and
@@ -21,8 +20,12 @@ final class SentenceTagger {
   static final int LONGEST = 500;
 
   private final StanfordCoreNLP tokenizer = new StanfordCoreNLP(properties(), false);
-  private final POSTaggerAnnotator tagger = new POSTaggerAnnotator(false);
+  private final PosTagger tagger;
   private final MorphaAnnotator lemmatizer = new MorphaAnnotator(false);
+
+  SentenceTagger(PosTagger tagger) {
+    this.tagger = tagger;
+  }
 
   private static Properties properties() {
     Properties properties = new Properties();
@@ -40,7 +43,7 @@ final class SentenceTagger {
       addPieces(sentence, pieces);
     }
     annotation.set(CoreAnnotations.SentencesAnnotation.class, pieces);
-    tagger.annotate(annotation);
+    pieces.forEach(piece -> tagger.tag(piece.get(CoreAnnotations.TokensAnnotation.class)));
     lemmatizer.annotate(annotation);
     return pieces.stream().map(piece -> piece.get(CoreAnnotations.TokensAnnotation.class)).toList();
   }
