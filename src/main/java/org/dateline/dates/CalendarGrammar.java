@@ -18,19 +18,15 @@ import org.dateline.text.EntityLabel;
 
 /** Reads days and months of the calendar, weekdays and named days. */
 final class CalendarGrammar {
-  private static final Set<String> BEFORE_A_MONTH =
-      Set.of(
-          "in", "since", "of", "by", "until", "till", "from", "through", "during", "to", "last",
-          "next", "this", "early", "late", "mid", "-", "before", "after", "between", "and", "or",
-          "a", "the", "for", "s", "every", "each", "its", "their", "his", "her", "our", "(", ",");
-
   private final Cursor cursor;
   private final NumberGrammar numbers;
+  private final YearNumeral numerals;
   private final YearGrammar years;
 
-  CalendarGrammar(Cursor cursor, NumberGrammar numbers, YearGrammar years) {
+  CalendarGrammar(Cursor cursor, NumberGrammar numbers, YearNumeral numerals, YearGrammar years) {
     this.cursor = cursor;
     this.numbers = numbers;
+    this.numerals = numerals;
     this.years = years;
   }
 
@@ -182,7 +178,7 @@ final class CalendarGrammar {
     int from = cursor.at();
     cursor.word(",");
     cursor.word("of");
-    OptionalInt year = years.plainYear();
+    OptionalInt year = numerals.read();
     if (year.isEmpty()) {
       cursor.moveTo(from);
     }
@@ -223,7 +219,8 @@ final class CalendarGrammar {
     boolean subject = cursor.tagged(0, "VB") && Set.of(",", "and", "or", "(").contains(before);
     return !person
         && !(ambiguous && subject)
-        && (!ambiguous || (name.tagged("NNP") && (from == 0 || BEFORE_A_MONTH.contains(before))));
+        && (!ambiguous
+            || (name.tagged("NNP") && (from == 0 || cursor.isKind(before, Kind.BEFORE_MONTH))));
   }
 
   private boolean isName(int away) {

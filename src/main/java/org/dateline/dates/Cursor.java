@@ -142,7 +142,11 @@ final class Cursor {
   }
 
   boolean isKind(Piece piece, Kind kind) {
-    return words.is(kind, piece.lower());
+    return isKind(piece.lower(), kind);
+  }
+
+  boolean isKind(String word, Kind kind) {
+    return words.is(kind, word);
   }
 
   OptionalInt number(Kind kind) {

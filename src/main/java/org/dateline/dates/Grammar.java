@@ -27,7 +27,9 @@ final class Grammar {
     this.words = words;
     cursor = new Cursor(pieces, words);
     NumberGrammar numbers = new NumberGrammar(cursor);
-    calendar = new CalendarGrammar(cursor, numbers, new YearGrammar(cursor, numbers));
+    YearNumeral numerals = new YearNumeral(cursor, numbers);
+    calendar =
+        new CalendarGrammar(cursor, numbers, numerals, new YearGrammar(cursor, numbers, numerals));
     RelativeGrammar relative = new RelativeGrammar(cursor, numbers, calendar);
     modifiers =
         new ModifierGrammar(

@@ -1,5 +1,6 @@
 package org.dateline.dates;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.dates.Expression.Length;
@@ -10,43 +11,6 @@ import org.dateline.dates.Words.Kind;
 
 /** Reads durations and repetitions: "two years", "48-hour", "every day", "$3 million a year". */
 final class LengthGrammar {
-  private static final Set<String> BEFORE_BARE_UNITS =
-      Set.of(
-          "for",
-          "in",
-          "over",
-          "after",
-          "within",
-          "through",
-          "lasted",
-          "last",
-          "take",
-          "takes",
-          "took",
-          "taken",
-          "taking",
-          "spent",
-          "spend",
-          "spending",
-          "not",
-          "or",
-          "waited",
-          "lasting",
-          "throughout",
-          "even");
-  private static final Set<String> AFTER_BARE_UNITS =
-      Set.of(
-          "before",
-          "after",
-          "later",
-          "earlier",
-          "since",
-          "that",
-          "leading",
-          "following",
-          "ahead",
-          "preceding");
-
   private static final Set<String> WHOLE = Set.of("additional", "whole", "entire", "full", "extra");
 
   private final Words words;
@@ -104,8 +68,10 @@ final class LengthGrammar {
         "long",
         "further",
         "extra");
-    cursor.hyphen();
-    return amount.flatMap(a -> counted(first, a));
+    boolean compound = cursor.joined("-");
+    return compound && article && !ordered
+        ? Optional.empty()
+        : amount.flatMap(a -> counted(first, a));
   }
 
   /** "an additional year", "the year ended Aug. 31". */
@@ -201,9 +167,9 @@ final class LengthGrammar {
     boolean placed =
         article
             ? Set.of("in", "over", "for").contains(before)
-                && (before.equals("over") || AFTER_BARE_UNITS.contains(cursor.lower(0)))
-            : BEFORE_BARE_UNITS.contains(before)
-                || (AFTER_BARE_UNITS.contains(cursor.lower(0)) && !cursor.word("that"))
+                && (before.equals("over") || cursor.isKind(0, Kind.AFTER_LENGTH))
+            : cursor.isKind(before, Kind.BEFORE_LENGTH)
+                || (cursor.isKind(0, Kind.AFTER_LENGTH) && !cursor.word("that"))
                 || cursor.lower(0).equals("ago");
     return placed
         ? unit.map(u -> Reading.of(new Length(Unit.SEVERAL, u, Which.ANY), "vague duration"))
@@ -223,8 +189,20 @@ final class LengthGrammar {
     if (weekday.isPresent()) {
       return weekday.map(day -> Reading.of(new Repeat("XXXX-WXX-" + day), "every"));
     }
-    Optional<String> part = cursor.kind(Kind.PART);
-    return part.map(p -> Reading.of(new Repeat("XXXX-XX-XX" + p), "every"));
+    return everyPart().map(value -> Reading.of(new Repeat("XXXX-" + value), "every"));
+  }
+
+  /** "every January", "every spring", "every morning". */
+  private Optional<String> everyPart() {
+    return cursor
+        .kind(Kind.PART)
+        .map(part -> "XX-XX" + part)
+        .or(() -> cursor.kind(Kind.SEASON).map(Integer::parseInt).map(Period::seasonName))
+        .or(
+            () ->
+                cursor
+                    .kind(Kind.MONTH)
+                    .map(month -> String.format(Locale.ROOT, "%02d", Integer.valueOf(month))));
   }
 
   /** "on Saturdays". */

@@ -26,6 +26,9 @@ final class NumberGrammar {
     if (of.isPresent()) {
       return of;
     }
+    if (cursor.lower(-1).equals("as")) {
+      return Optional.empty();
+    }
     boolean article = cursor.word("a", "the");
     Optional<String> vague = cursor.attempt(() -> cursor.kind(Kind.VAGUE));
     if (vague.isPresent()) {

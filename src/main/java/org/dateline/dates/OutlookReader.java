@@ -18,24 +18,21 @@ final class OutlookReader {
   private enum Kind {
     /** A verb whose infinitive has come about, or not: "failed to leave". */
     ACCOMPLISHED,
+    /** What stands between a verb of {@link #DEADLINE} and the day: "until". */
+    BEFORE_DEADLINE,
     /** A conjunction of what may yet come: "unless". */
     CONDITION,
     /** A verb that sets a day to come: "postponed until Friday". */
     DEADLINE,
     /** A word of plans: "due". */
     FORWARD,
+    /** A modal verb whose clause looks forward: "will". */
+    MODAL,
     /** A noun whose infinitive lies ahead: "plans to leave". */
     PLAN,
     /** A verb that the present tense puts on a timetable: "begins on Friday". */
     TIMETABLE
   }
-
-  private static final Set<String> MODALS =
-      Set.of(
-          "will", "shall", "may", "might", "can", "must", "should", "would", "could", "wo", "'ll",
-          "’ll", "ll");
-  private static final Set<String> BEFORE_A_DEADLINE =
-      Set.of("until", "till", "to", "for", "through", "on", "by");
 
   /** No verb farther than this governs; so an endless sentence costs no more than many. */
   private static final int FARTHEST = 60;
@@ -103,7 +100,7 @@ final class OutlookReader {
   private boolean setsDay(Sentence sentence, int verb, int first) {
     return of(Kind.DEADLINE).contains(sentence.token(verb).lemma())
         && first > 0
-        && BEFORE_A_DEADLINE.contains(sentence.token(first - 1).lower());
+        && of(Kind.BEFORE_DEADLINE).contains(sentence.token(first - 1).lower());
   }
 
   private static boolean pluperfect(Sentence sentence, int at) {
@@ -118,7 +115,7 @@ final class OutlookReader {
   private Outlook ofVerb(Sentence sentence, int at, int first) {
     Token verb = sentence.token(at);
     return switch (verb.tag()) {
-      case "MD" -> MODALS.contains(verb.lower()) ? Outlook.FUTURE : Outlook.PAST;
+      case "MD" -> of(Kind.MODAL).contains(verb.lower()) ? Outlook.FUTURE : Outlook.PAST;
       case "VB" -> infinitive(sentence, at);
       case "VBD" -> Outlook.PAST;
       case "VBN" -> participle(sentence, at);
@@ -152,7 +149,7 @@ final class OutlookReader {
   private Outlook infinitive(Sentence sentence, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
       Token token = sentence.token(i);
-      if (token.tag().equals("MD")) {
+      if (isModal(token)) {
         return sentence.token(at).lower().equals("have") ? Outlook.PAST : Outlook.FUTURE;
       }
       if (token.tag().equals("TO")) {
@@ -163,6 +160,11 @@ final class OutlookReader {
       }
     }
     return Outlook.OPEN;
+  }
+
+  /** A modal verb; the tagger takes the typographic "’ll" for another. */
+  private static boolean isModal(Token token) {
+    return token.tag().equals("MD") || (token.tagged("VB") && token.lemma().equals("will"));
   }
 
   private Outlook progressive(Sentence sentence, int at) {

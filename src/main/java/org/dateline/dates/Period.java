@@ -50,6 +50,11 @@ record Period(Unit unit, LocalDate first) {
     return new Period(Unit.SEASON, LocalDate.of(year, season * 3, 1));
   }
 
+  /** Its two letters: SP for 1. */
+  static String seasonName(int season) {
+    return SEASONS.get(season - 1);
+  }
+
   static Period quarter(int year, int quarter) {
     return new Period(Unit.QUARTER, LocalDate.of(year, quarter * 3 - 2, 1));
   }

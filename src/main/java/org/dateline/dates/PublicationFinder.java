@@ -3,10 +3,12 @@ package org.dateline.dates;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.text.Article;
 import org.dateline.text.Publication;
 import org.dateline.text.Publication.From;
@@ -30,14 +32,36 @@ public final class PublicationFinder {
   private static final Pattern BARE_LINE =
       Pattern.compile(
           "(?m)^[ \\t]*(?<date>(?:\\p{L}{3,9},? )?(?:\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}"
-              + "|\\d{1,2} \\p{L}{3,9}\\.?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d)[^\\n]{0,30})$");
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "(?m)^[ \\t]*\\p{Lu}[\\p{Lu}\\p{L}.' /-]{1,60},(?: [\\p{L}. ]{2,25},)?"
-              + " (?<date>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}"
-              + "(?:, \\d{4})?|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-              + "\\p{L}{0,6}\\.?(?: \\d{4})?)"
-              + " ?(?:\\([^)\\n]{2,40}\\)|/[^/\\n]{2,30}/)? ?(?:--?|–|—|_|:)");
+              + "|\\d{1,2} \\p{L}{3,9}\\.?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d"
+              + "|\\d{1,2}([/.])\\d{1,2}\\2\\d{4})[^\\n]{0,30})$");
+  private static final String MONTH =
+      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.?";
+  private static final String YEARLESS = MONTH + " \\d{1,2}|\\d{1,2} " + MONTH;
+  private static final String FULL =
+      "(?:\\p{L}{6,9}, )?(?:" + MONTH + " \\d{1,2}, \\d{4}|\\d{1,2} " + MONTH + ",? \\d{4})";
+  private static final String CITY = "(?m)^[ \\t]*\\p{Lu}[\\p{Lu}\\p{L}.' /-]{1,60}";
+  private static final String AGENCY = " ?(?:\\([^)\\n]{2,40}\\)|/[^/\\n]{2,30}/)";
+  private static final String DASH = " ?(?:--?|–|—|_|:)";
+  private static final String DATE = "(?<date>" + FULL + "|" + YEARLESS + ")";
+
+  /** "KYIV, Feb. 27 (Reuters) -"; "ODESA (AP) - May 3, 2026 -"; "Feb 27 (Reuters) -". */
+  private static final List<Pattern> DATELINES =
+      Stream.of(
+              CITY + ",(?: [\\p{L}. ]{2,25},)? " + DATE + "(?:" + AGENCY + ")?" + DASH,
+              CITY
+                  + "(?:, [\\p{L}. ]{2,25})?(?:"
+                  + AGENCY
+                  + ")?"
+                  + DASH
+                  + " (?<date>"
+                  + FULL
+                  + ")(?:"
+                  + DASH
+                  + "|$)",
+              "(?m)^[ \\t]*" + DATE + AGENCY + DASH,
+              "(?m)^[ \\t]*(?<date>" + FULL + ")" + DASH + " ")
+          .map(Pattern::compile)
+          .toList();
 
   /**
    * When an article was published, and what speaks against it.
@@ -121,11 +145,16 @@ public final class PublicationFinder {
   }
 
   private static Optional<LocalDate> agencyDateline(String head, Optional<LocalDate> known) {
-    Matcher matcher = DATELINE.matcher(head);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    String printed = matcher.group("date");
+    Optional<String> first =
+        DATELINES.stream()
+            .map(pattern -> pattern.matcher(head))
+            .filter(Matcher::find)
+            .min(Comparator.comparingInt(Matcher::start))
+            .map(matcher -> matcher.group("date"));
+    return first.flatMap(printed -> dated(printed, known));
+  }
+
+  private static Optional<LocalDate> dated(String printed, Optional<LocalDate> known) {
     return PrintedDate.parse(printed)
         .or(
             () ->

@@ -113,7 +113,10 @@ final class RelativeGrammar {
   private Optional<Reading> lastFew() {
     cursor.word("the", "these");
     String word = cursor.lower(0);
-    Optional<String> which = cursor.kind(Kind.WHICH).filter(w -> !w.equals("this"));
+    Optional<String> which =
+        word.equals("last") && cursor.tagged(0, "VB")
+            ? Optional.empty()
+            : cursor.kind(Kind.WHICH).filter(w -> !w.equals("this"));
     if (which.isEmpty()) {
       return Optional.empty();
     }

@@ -86,7 +86,7 @@ final class Resolver {
   private static Resolved storyCalendar(Calendar date, Period before) {
     boolean vague = date.weekday().isPresent() && !before.first().equals(before.last());
     return vague
-        ? Resolved.unknown(dayWithin(before), Unit.DAY, told(before))
+        ? Resolved.unknown(within(before, Unit.DAY), Unit.DAY, told(before))
         : CalendarResolver.beside(date, before);
   }
 
@@ -144,9 +144,11 @@ final class Resolver {
       return Resolved.unknown(unknown(shift.unit()), shift.unit(), UNKNOWN);
     }
     Period from = anchor.get();
-    boolean vague = shift.unit() == Unit.DAY && !from.first().equals(from.last());
-    return vague
-        ? Resolved.unknown(dayWithin(from), Unit.DAY, told(from))
+    if (from.unit() == Unit.DECADE && shift.unit() == Unit.YEAR) {
+      return placed(Period.of(Unit.DECADE, from.first().plusYears(shift.amount())), told(from));
+    }
+    return isFiner(shift.unit(), from)
+        ? Resolved.unknown(within(from, shift.unit()), shift.unit(), told(from))
         : placed(Period.of(shift.unit(), from.first()).shift(shift.amount()), told(from));
   }
 
@@ -163,12 +165,18 @@ final class Resolver {
     return "date before it: " + before.value();
   }
 
-  /** Some day of a month or year: {@code 1998-10-XX}. */
-  private static String dayWithin(Period period) {
-    return switch (period.unit()) {
-      case MONTH -> period.value() + "-XX";
-      default -> period.value().substring(0, 4) + "-XX-XX";
-    };
+  /** Whether a count of units from a longer period ends nobody knows where within it. */
+  private static boolean isFiner(Unit unit, Period from) {
+    return !from.first().equals(from.last()) && unit.compareTo(from.unit()) < 0;
+  }
+
+  /** Some day of a month or year, or month of a year: {@code 1998-10-XX}, {@code 1998-XX}. */
+  private static String within(Period period, Unit unit) {
+    if (period.unit() == Unit.MONTH) {
+      return period.value() + "-XX";
+    }
+    String year = period.value().substring(0, 4);
+    return unit.compareTo(Unit.WEEK) <= 0 ? year + "-XX-XX" : year + "-XX";
   }
 
   private boolean isOver(Period quarter) {

@@ -15,8 +15,18 @@ import org.dateline.text.Lexicon;
 final class Words {
   /** What part of an expression a word can be. */
   enum Kind {
+    /** Behind units that nobody counts: "weeks later". */
+    AFTER_LENGTH,
     APPROX,
     BARE_PART,
+    /** Before units that nobody counts: "for weeks". */
+    BEFORE_LENGTH,
+    /** Before a month whose name is an ordinary word too: "in May". */
+    BEFORE_MONTH,
+    /** Before a year that names something: "the 1996 bombings". */
+    BEFORE_NAMED_YEAR,
+    /** Before a year of any century: "since 1812". */
+    BEFORE_YEAR,
     CODE,
     COUPLE,
     DAY,
@@ -38,7 +48,12 @@ final class Words {
     VAGUE,
     VAGUE_OF,
     WEEKDAY,
-    WHICH
+    WHICH;
+
+    /** Whether its words stand beside an expression and not in it. */
+    boolean isContext() {
+      return name().startsWith("BEFORE_") || name().startsWith("AFTER_") || this == MEASURE;
+    }
   }
 
   /**
@@ -105,7 +120,12 @@ final class Words {
     for (Lexicon.Entry entry : Lexicon.load(Words.class, "words.tsv").entries()) {
       of(entry.constant("kind", Kind.class)).put(entry.get("word"), entry.get("value"));
     }
-    words.values().forEach(kind -> beginnings.addAll(kind.keySet()));
+    words.forEach(
+        (kind, members) -> {
+          if (!kind.isContext()) {
+            beginnings.addAll(members.keySet());
+          }
+        });
     for (Lexicon.Entry entry : Lexicon.load(Words.class, "holidays.tsv").entries()) {
       add(holidays, entry.get("name"), Holiday.of(entry));
     }

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.dates.Expression.Calendar;
 import org.dateline.dates.Expression.Era;
+import org.dateline.dates.Expression.Range;
 import org.dateline.dates.Expression.Reading;
 import org.dateline.dates.Expression.Which;
 import org.dateline.dates.Expression.YearPart;
@@ -14,22 +15,14 @@ import org.dateline.dates.Words.Kind;
  * Reads years, fiscal years, decades, centuries, and the quarters, halves and seasons of a year.
  */
 final class YearGrammar {
-  private static final Set<String> BEFORE_ANY_YEAR =
-      Set.of(
-          "in", "since", "of", "from", "to", "until", "till", "by", "during", "before", "after",
-          "between", "circa", "around", "and", "-", "/", "the", "back");
-  private static final Set<String> BEFORE_NAMED_BY_YEAR =
-      Set.of(
-          "in", "since", "the", "its", "their", "his", "her", "our", "this", "s", "a", "during",
-          "after", "before");
-  private static final Set<String> UNIT_MARKS = Set.of("%", "°", "$", "€", "£", "₴");
-
   private final Cursor cursor;
   private final NumberGrammar numbers;
+  private final YearNumeral numerals;
 
-  YearGrammar(Cursor cursor, NumberGrammar numbers) {
+  YearGrammar(Cursor cursor, NumberGrammar numbers, YearNumeral numerals) {
     this.cursor = cursor;
     this.numbers = numbers;
+    this.numerals = numerals;
   }
 
   Optional<Reading> read() {
@@ -39,6 +32,7 @@ final class YearGrammar {
         this::decade,
         this::century,
         this::yearPart,
+        this::monthsOf,
         this::season);
   }
 
@@ -59,7 +53,7 @@ final class YearGrammar {
     if (cursor.word("fiscal", "financial", "calendar")) {
       cursor.word("year");
     }
-    OptionalInt number = plainYear();
+    OptionalInt number = numerals.read();
     if (number.isPresent()) {
       return new Year(number, Which.ANY);
     }
@@ -86,50 +80,12 @@ final class YearGrammar {
                 });
   }
 
-  /** Four digits that are a year where the words before say so. */
-  OptionalInt plainYear() {
-    int from = cursor.at();
-    OptionalInt year = cursor.digits(4, 4);
-    if (year.isPresent() && year.getAsInt() >= 1000 && year.getAsInt() < 2200 && !goesOn()) {
-      return year;
-    }
-    cursor.moveTo(from);
-    return spokenYear();
-  }
-
-  /** Whether the number just read is part of something longer. */
-  private boolean goesOn() {
-    if (!cursor.glued(0)) {
-      return UNIT_MARKS.contains(cursor.lower(0));
-    }
-    String next = cursor.lower(0);
-    boolean more = cursor.glued(1) && cursor.peek(1).filter(Piece::isNumber).isPresent();
-    boolean word = cursor.peek(0).filter(Piece::isWord).isPresent();
-    return word
-        || UNIT_MARKS.contains(next)
-        || (more && (next.equals(",") || next.equals(".") || next.equals(":")));
-  }
-
-  /** "nineteen ninety-seven". */
-  private OptionalInt spokenYear() {
-    int from = cursor.at();
-    OptionalInt century = cursor.number(Kind.NUMBER);
-    if (century.isPresent() && century.getAsInt() >= 15) {
-      OptionalInt rest = numbers.belowHundred();
-      if (rest.isPresent() && rest.getAsInt() >= 10) {
-        return OptionalInt.of(century.getAsInt() * 100 + rest.getAsInt());
-      }
-    }
-    cursor.moveTo(from);
-    return OptionalInt.empty();
-  }
-
   private Optional<Reading> fiscalYear() {
     cursor.word("the");
     boolean fiscal =
         cursor.word("fiscal", "financial") || cursor.words("calendar", "year") || cursor.word("fy");
     cursor.word("year");
-    OptionalInt year = fiscal ? plainYear() : OptionalInt.empty();
+    OptionalInt year = fiscal ? numerals.read() : OptionalInt.empty();
     return year.isPresent()
         ? Optional.of(Reading.of(Calendar.year(year.getAsInt()), "fiscal year"))
         : Optional.empty();
@@ -137,64 +93,11 @@ final class YearGrammar {
 
   private Optional<Reading> bareYear() {
     int from = cursor.at();
-    OptionalInt year = plainYear();
-    if (year.isEmpty() || !standsAsYear(from, year.getAsInt())) {
+    OptionalInt year = numerals.read();
+    if (year.isEmpty() || !numerals.stands(from, year.getAsInt())) {
       return Optional.empty();
     }
     return Optional.of(Reading.of(Calendar.year(year.getAsInt()), "year"));
-  }
-
-  private boolean standsAsYear(int from, int year) {
-    int back = from - cursor.at() - 1;
-    Optional<Piece> before = cursor.peek(back);
-    String word = cursor.lower(back);
-    boolean counts =
-        cursor.tagged(0, "NNS") && !cursor.peek(0).map(Piece::isCapitalised).orElse(false);
-    if (cursor.glued(back + 1) && !Set.of("(", "-", "/", "[", "'", "\"", "“").contains(word)) {
-      return false;
-    }
-    if (UNIT_MARKS.contains(word) || word.equals("#") || word.equals(".") || measures()) {
-      return false;
-    }
-    if (word.equals("at") && cursor.tagged(0, "NNP")) {
-      return false;
-    }
-    if (counts && !namesByYear(word, year)) {
-      return false;
-    }
-    if (year < 1900 || year > 2060) {
-      return BEFORE_ANY_YEAR.contains(word);
-    }
-    boolean spoken = !cursor.peek(from - cursor.at()).map(Piece::isNumber).orElse(true);
-    return before
-        .map(piece -> spoken || (!named(piece) && !quantifies(piece)))
-        .orElse(!cursor.tagged(0, "NN"));
-  }
-
-  /** Whether a unit of measure follows, also behind the end of a range: "2000 - 2500 calories". */
-  private boolean measures() {
-    int end = cursor.at();
-    boolean range = cursor.word("-", "to") && cursor.digits(1, 9).isPresent();
-    cursor.moveTo(range ? cursor.at() : end);
-    boolean measures = cursor.isKind(0, Kind.MEASURE);
-    cursor.moveTo(end);
-    return measures;
-  }
-
-  /** "the 1996 bombings", "from 2005 levels"; not "2000 people", "in 1500 villages". */
-  private static boolean namesByYear(String before, int year) {
-    return before.equals("-")
-        || (year >= 1900 && year % 1000 != 0 && BEFORE_NAMED_BY_YEAR.contains(before))
-        || (year >= 1950 && year <= 2035 && year % 100 != 0 && BEFORE_ANY_YEAR.contains(before));
-  }
-
-  private boolean named(Piece before) {
-    return cursor.isKind(before, Kind.CODE)
-        || (before.isWord() && before.isCapitalised() && before.tagged("NNP"));
-  }
-
-  private boolean quantifies(Piece before) {
-    return before.tagged("CD") || (before.tagged("VB") && cursor.tagged(0, "NN"));
   }
 
   private Optional<Reading> decade() {
@@ -247,6 +150,31 @@ final class YearGrammar {
         .attempt(() -> numbered(before, "h", "half", Unit.HALF, 2))
         .filter(half -> half.year().isPresent() || half.which() != Which.ANY)
         .map(half -> Reading.of(half, "half-year"));
+  }
+
+  /** "the first five months of this year": from January to May. */
+  private Optional<Reading> monthsOf() {
+    cursor.word("the");
+    boolean last = cursor.word("last", "final");
+    if (!last && !cursor.word("first", "opening")) {
+      return Optional.empty();
+    }
+    int count =
+        numbers.counted().filter(n -> n.length() < 3).map(Double::valueOf).orElse(0.0).intValue();
+    boolean quarters = cursor.word("quarters");
+    if (count < 2 || !(quarters || cursor.word("months")) || !cursor.lower(0).equals("of")) {
+      return Optional.empty();
+    }
+    Unit unit = quarters ? Unit.QUARTER : Unit.MONTH;
+    int most = quarters ? 4 : 12;
+    Year year = year();
+    if (year.equals(Year.UNSAID) || count > most) {
+      return Optional.empty();
+    }
+    YearPart from = year.part(unit, last ? most - count + 1 : 1, Which.ANY);
+    YearPart to = year.part(unit, last ? most : count, Which.ANY);
+    return Optional.of(
+        Reading.of(new Range(Reading.of(from, ""), Reading.of(to, "")), "months of a year"));
   }
 
   /** "third quarter", "Q3", "last half", with its year. */

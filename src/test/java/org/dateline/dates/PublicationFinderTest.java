@@ -30,6 +30,14 @@ class PublicationFinderTest {
           Bridge hit\\nFriday, February 27, 2026\\nThe toll rose.      | 2026-02-27
           KYIV, Feb. 27, 2026 (Reuters) - A bridge was hit.            | 2026-02-27
           KYIV, Ukraine, 27 February 2026 (AFP) – A bridge was hit.    | 2026-02-27
+          July 28, 2014 - A bridge was hit.                            | 2014-07-28
+          27/02/2026 14:30 CET\\nA bridge was hit.                     | 2026-02-27
+          KYIV (Reuters) - 27 February 2026 - A bridge was hit.        | 2026-02-27
+          ODESA, Ukraine — Friday, February 27, 2026\\n\\nA bridge.    | 2026-02-27
+          KYIV — February 27, 2026\\n\\nA bridge was hit.              | 2026-02-27
+          Feb 27 (Reuters) - A bridge was hit.                         |
+          02/03/2026\\nA bridge was hit.                               |
+          A bridge - May 5 - 7 - was hit.                              |
           KYIV, Feb. 27 (Reuters) - A bridge was hit.                  |
           A bridge was hit on Feb. 27, 2026, the army said.            |
           """)
