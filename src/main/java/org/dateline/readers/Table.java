@@ -1,14 +1,8 @@
 package org.dateline.readers;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvMalformedLineException;
-import com.opencsv.exceptions.CsvValidationException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +13,7 @@ final class Table {
   private static final String SEPARATORS = ",;\t|";
   private static final int LONGEST_HEADER = 1 << 16;
 
-  private final CSVReader reader;
+  private final CsvReader reader;
   private final List<String> columns;
 
   /**
@@ -29,13 +23,10 @@ final class Table {
    */
   Table(Reader text) throws ReadException, IOException {
     BufferedReader buffered = new BufferedReader(text, LONGEST_HEADER);
-    reader =
-        new CSVReaderBuilder(buffered)
-            .withCSVParser(new RFC4180ParserBuilder().withSeparator(separator(buffered)).build())
-            .build();
+    reader = new CsvReader(buffered, separator(buffered), '"');
     columns =
         next()
-            .map(cells -> Arrays.stream(cells).map(String::strip).toList())
+            .map(cells -> cells.stream().map(String::strip).toList())
             .orElseThrow(() -> new ReadException("the table is empty", ""));
   }
 
@@ -68,22 +59,27 @@ final class Table {
 
   /** The next row by its columns; empty at the end. */
   Optional<Map<String, String>> row() throws ReadException, IOException {
-    Optional<String[]> cells = next();
+    Optional<List<String>> cells = next();
     if (cells.isEmpty()) {
       return Optional.empty();
     }
     Map<String, String> row = new LinkedHashMap<>();
-    for (int i = 0; i < Math.min(columns.size(), cells.get().length); i++) {
-      row.put(columns.get(i), cells.get()[i]);
+    for (int i = 0; i < Math.min(columns.size(), cells.get().size()); i++) {
+      row.put(columns.get(i), cells.get().get(i));
     }
     return Optional.of(row);
   }
 
-  private Optional<String[]> next() throws ReadException, IOException {
-    try {
-      return Optional.ofNullable(reader.readNext());
-    } catch (CsvMalformedLineException | CsvValidationException e) {
-      throw new ReadException("it is not CSV from here on", String.valueOf(e.getMessage()));
+  private Optional<List<String>> next() throws ReadException, IOException {
+    Optional<CsvReader.Line> line = reader.read();
+    while (line.isPresent() && line.get().blank()) {
+      line = reader.read();
     }
+    if (line.isEmpty() && reader.unfinished() > 0) {
+      throw new ReadException(
+          "it is not CSV from line " + reader.unfinished() + " on: a quotation mark is not closed",
+          "");
+    }
+    return line.map(CsvReader.Line::cells);
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.dateline.files.Cells;
+import org.dateline.readers.CsvReader;
 
 /** A CSV file with a header, read line by line. */
 final class Table implements Closeable {

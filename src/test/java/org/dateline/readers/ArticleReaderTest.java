@@ -1,6 +1,7 @@
 package org.dateline.readers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -119,6 +120,26 @@ class ArticleReaderTest {
     Taken taken = Taken.from("news.csv", "\uFEFF" + table);
     assertEquals(List.of("One,\nand; \"two\".".replace(",", separator), "\\Three"), taken.texts());
     assertEquals("Rain", taken.readings.get(0).article().title());
+  }
+
+  @Test
+  void aCellOfManyLinesIsReadAsFastAsAnyOther() {
+    String lines = (RAIN + "\n").repeat(100_000);
+    ArticleReader reader = new ArticleReader(Limits.NEWS, Map.of());
+    byte[] table =
+        ("id,text\na,\"" + lines + "\"\nb,\"" + RAIN + "\"").getBytes(StandardCharsets.UTF_8);
+    Taken taken =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30), () -> Taken.from("news.csv", table, reader));
+    assertEquals(RAIN, taken.texts().get(1));
+  }
+
+  @Test
+  void aTableIsReadUpToAQuotationThatNeverEnds() {
+    Taken taken = Taken.from("news.csv", "id,text\na,One.\n\nb,\"Two.\nc,Three.\n");
+    assertEquals(List.of("One."), taken.texts());
+    assertEquals(
+        List.of("it is not CSV from line 4 on: a quotation mark is not closed"), taken.reasons());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.dateline.review;
+package org.dateline.readers;
 
 import java.io.BufferedReader;
 import java.io.Closeable;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>Any line end, any separator and quotation mark; a quotation mark inside an unquoted cell is
  * that character.
  */
-final class CsvReader implements Closeable {
+public final class CsvReader implements Closeable {
   private static final int END = -1;
 
   /**
@@ -22,12 +22,13 @@ final class CsvReader implements Closeable {
    *
    * @param line where it begins, from 1
    */
-  record Line(int line, List<String> cells) {
-    Line {
+  public record Line(int line, List<String> cells) {
+    public Line {
       cells = List.copyOf(cells);
     }
 
-    boolean blank() {
+    /** Whether nothing stands in it. */
+    public boolean blank() {
       return cells.stream().allMatch(String::isBlank);
     }
   }
@@ -38,25 +39,28 @@ final class CsvReader implements Closeable {
   private int line = 1;
   private long position;
   private int next;
+  private int unfinished;
 
-  CsvReader(Reader reader, char separator, char quote) throws IOException {
+  /** Reads from where the reader stands. */
+  public CsvReader(Reader reader, char separator, char quote) throws IOException {
     this.reader = reader instanceof BufferedReader ? reader : new BufferedReader(reader);
     this.separator = separator;
     this.quote = quote;
     next = this.reader.read();
   }
 
-  CsvReader(Reader reader) throws IOException {
+  /** Reads what is written by the letter of RFC 4180. */
+  public CsvReader(Reader reader) throws IOException {
     this(reader, ',', '"');
   }
 
   /** How many characters have been read. */
-  long position() {
+  public long position() {
     return position;
   }
 
   /** The next record; empty at the end and before a last record that was not written whole. */
-  Optional<Line> read() throws IOException {
+  public Optional<Line> read() throws IOException {
     if (next == END) {
       return Optional.empty();
     }
@@ -66,6 +70,7 @@ final class CsvReader implements Closeable {
     while (true) {
       if (next == quote && cell.isEmpty()) {
         if (!quoted(cell)) {
+          unfinished = begins;
           return Optional.empty();
         }
       } else if (next == separator) {
@@ -81,6 +86,13 @@ final class CsvReader implements Closeable {
         advance();
       }
     }
+  }
+
+  /**
+   * Where the record begins whose quotation never ends, as a line from 1; 0 where all are whole.
+   */
+  public int unfinished() {
+    return unfinished;
   }
 
   /** Reads to the closing quotation mark; false where there is none. */
