@@ -1,9 +1,11 @@
 package org.dateline.figures;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.text.Lexicon;
 
 /**
@@ -15,6 +17,7 @@ record Currency(String code, String rule) {
   private static final int LONGEST = 4;
   private static final Map<String, Currency> SIGNS = new HashMap<>();
   private static final Map<String, Currency> WORDS = new HashMap<>();
+  private static final Set<String> FIRST_OF_SIGN = new HashSet<>();
 
   static {
     for (Lexicon.Entry entry : Lexicon.load(Currency.class, "currencies.tsv").entries()) {
@@ -25,6 +28,7 @@ record Currency(String code, String rule) {
           .list("words")
           .forEach(word -> WORDS.put(Atoms.key(word.toLowerCase(Locale.ROOT)), currency));
     }
+    SIGNS.keySet().forEach(sign -> FIRST_OF_SIGN.add(sign.split(" ", 2)[0]));
   }
 
   /** A currency found: the first of its pieces and the one after its last. */
@@ -55,6 +59,11 @@ record Currency(String code, String rule) {
     return atoms.at(first).glued()
         && atoms.at(first).isLetters()
         && !atoms.at(first - 1).text().matches("[(~/\\-\u2013\u2014]");
+  }
+
+  /** Whether some sign begins with the piece. */
+  static boolean opensSign(Atom atom) {
+    return FIRST_OF_SIGN.contains(atom.text());
   }
 
   /** The longest sign that begins at a piece. */

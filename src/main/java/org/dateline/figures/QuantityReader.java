@@ -8,6 +8,8 @@ import java.util.Set;
 final class QuantityReader {
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2212", "~");
   private static final Set<String> MINUS = Set.of("minus", "negative");
+  private static final Set<String> OPENERS =
+      Set.of("a", "an", "minus", "negative", "+", "-", "\u2212");
 
   private final Atoms atoms;
   private final AmountReader amounts;
@@ -30,7 +32,18 @@ final class QuantityReader {
     return years && Ages.isAge(atoms, quantity) ? quantity.measuredIn(Ages.YEAR) : quantity;
   }
 
+  /** Most words open no number, and are not looked at further. */
+  private boolean mayOpen(Atom atom) {
+    return atom.isDigits()
+        || OPENERS.contains(atom.lower())
+        || NumberWord.of(atom).isPresent()
+        || Currency.opensSign(atom);
+  }
+
   private Optional<Quantity> single(int first) {
+    if (!mayOpen(atoms.at(first))) {
+      return Optional.empty();
+    }
     Optional<Currency.Match> sign = Currency.signAt(atoms, first);
     int afterSign = sign.map(Currency.Match::end).orElse(first);
     int number = skipSigns(afterSign);

@@ -15,6 +15,8 @@ final class Fold {
   private static final Pattern ARTICLE =
       Pattern.compile("^(al|el|ar|er|as|es|ash|esh|at|et|az|ez|an|ad|ed) (?=\\p{L}{3})");
   private static final Pattern DOUBLE = Pattern.compile("(\\p{L})\\1");
+  private static final Pattern MANY_I = Pattern.compile("i+");
+  private static final Pattern FINAL_H = Pattern.compile("(?<=\\p{L}{2}[ae])h\\b");
   private static final Map<String, String> LETTERS =
       Map.of("ł", "l", "ø", "o", "đ", "d", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i", "ð", "d");
 
@@ -22,23 +24,43 @@ final class Fold {
 
   /** Lower case, no accents, apostrophes or full stops; a space for any other gap. */
   static String plain(String name) {
-    String folded = name;
-    if (!isPlain(name)) {
-      folded = MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
-    }
-    folded = folded.toLowerCase(Locale.ROOT);
-    if (!isPlain(name)) {
-      for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
-        folded = folded.replace(letter.getKey(), letter.getValue());
+    String folded = isPlain(name) ? lettersAndGaps(name) : foldedMarks(name);
+    return folded.contains("sa") ? SAINT.matcher(folded).replaceAll("st") : folded;
+  }
+
+  /** Without regular expressions, as most names need none. */
+  private static String lettersAndGaps(String name) {
+    StringBuilder folded = new StringBuilder(name.length());
+    boolean gap = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = Character.toLowerCase(name.charAt(i));
+      if (Character.isLetterOrDigit(c)) {
+        folded.append(gap ? " " : "").append(c);
+        gap = false;
+      } else if ("'`.".indexOf(c) < 0) {
+        gap = folded.length() > 0;
       }
     }
+    return folded.toString();
+  }
+
+  private static String foldedMarks(String name) {
+    String folded = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    folded = folded.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+      folded = folded.replace(letter.getKey(), letter.getValue());
+    }
     folded = SILENT.matcher(folded).replaceAll("");
-    folded = GAP.matcher(folded).replaceAll(" ").strip();
-    return SAINT.matcher(folded).replaceAll("st");
+    return GAP.matcher(folded).replaceAll(" ").strip();
   }
 
   private static boolean isPlain(String name) {
-    return name.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -66,8 +88,8 @@ final class Fold {
             .replace("ei", "e")
             .replace("ie", "e");
     folded = DOUBLE.matcher(folded).replaceAll("$1");
-    folded = folded.replaceAll("i+", "i").replaceAll("(?<=\\p{L}{2}[ae])h\\b", "");
-    return folded;
+    folded = MANY_I.matcher(folded).replaceAll("i");
+    return FINAL_H.matcher(folded).replaceAll("");
   }
 
   /**
@@ -91,7 +113,7 @@ final class Fold {
             .replace("ou", "u")
             .replace("oo", "u")
             .replace("w", "v");
-    return plain.charAt(0) + DOUBLE.matcher(rest).replaceAll("$1").replaceAll("i+", "i");
+    return plain.charAt(0) + MANY_I.matcher(DOUBLE.matcher(rest).replaceAll("$1")).replaceAll("i");
   }
 
   /** The first bits of a key's mixed FNV-1a hash. */

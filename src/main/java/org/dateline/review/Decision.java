@@ -53,6 +53,9 @@ record Decision(
     }
 
     private static String plain(String cell) {
+      if (cell.isEmpty()) {
+        return cell;
+      }
       return cell.replaceAll("[“”„«»]", "\"")
           .replaceAll("[‘’‚]", "'")
           .replace("\r\n", "\n")

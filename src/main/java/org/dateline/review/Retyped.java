@@ -26,6 +26,9 @@ final class Retyped {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2}.*)?");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
   private static final Pattern GROUPS = Pattern.compile("(?<=\\d)[,.' \\u00A0\\u202F](?=\\d{3})");
+  private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”„«»]");
+  private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’‚]");
+  private static final Pattern GAPS = Pattern.compile("\\s+|\\p{Z}+");
   private static final Pattern WORDS = Pattern.compile("\\p{L}+");
   private static final Set<String> MONTHS = months();
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
@@ -39,6 +42,9 @@ final class Retyped {
   private Retyped() {}
 
   static boolean alike(String written, String read) {
+    if (written.equals(read)) {
+      return true;
+    }
     String before = plain(written);
     String after = plain(read);
     return before.equals(after)
@@ -51,12 +57,10 @@ final class Retyped {
 
   /** The text without what spreadsheets and their users' settings change in any text. */
   static String plain(String cell) {
-    return Normalizer.normalize(cell, Normalizer.Form.NFC)
-        .replaceAll("[“”„«»]", "\"")
-        .replaceAll("[‘’‚]", "'")
-        .replace("…", "...")
-        .replaceAll("\\s+|\\p{Z}+", " ")
-        .strip();
+    String text = Normalizer.normalize(cell, Normalizer.Form.NFC);
+    text = DOUBLE_QUOTES.matcher(text).replaceAll("\"");
+    text = SINGLE_QUOTES.matcher(text).replaceAll("'").replace("…", "...");
+    return GAPS.matcher(text).replaceAll(" ").strip();
   }
 
   private static boolean number(String before, String after) {

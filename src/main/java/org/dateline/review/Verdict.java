@@ -36,6 +36,9 @@ enum Verdict {
 
   /** What a reviewer's word means, in any case and with spaces and quotation marks around it. */
   static Optional<Verdict> of(String word) {
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
     String plain = word.replaceAll("[\\s\\p{Z}\"'“”‘’«».]+", "").toLowerCase(Locale.ROOT);
     return Optional.ofNullable(WORDS.get(plain));
   }
