@@ -12,11 +12,14 @@ final class Ages {
 
   private Ages() {}
 
-  static boolean isAge(Atoms atoms, Quantity quantity) {
+  static boolean isAge(Atoms atoms, Quantity quantity, Categories categories) {
     boolean possible =
         quantity.high().filter(years -> years.compareTo(OLDEST) <= 0).isPresent()
             && quantity.qualifier() != Figure.Qualifier.FRACTION;
-    return possible && (isNamed(atoms, quantity) || isApposed(atoms, quantity));
+    return possible
+        && (isNamed(atoms, quantity)
+            || isOfPronoun(atoms, quantity)
+            || isApposed(atoms, quantity, categories));
   }
 
   private static boolean isNamed(Atoms atoms, Quantity quantity) {
@@ -26,13 +29,40 @@ final class Ages {
     return before.matches("aged|ages|age") || (bounded && earlier.matches("aged|ages|age"));
   }
 
-  private static boolean isApposed(Atoms atoms, Quantity quantity) {
+  private static boolean isApposed(Atoms atoms, Quantity quantity, Categories categories) {
     boolean commas =
         atoms.at(quantity.first() - 1).is(",") && atoms.at(quantity.end()).text().matches("[,.;]");
     boolean brackets = atoms.at(quantity.first() - 1).is("(") && atoms.at(quantity.end()).is(")");
     boolean plain = atoms.at(quantity.first()).text().matches("[1-9]\\d?|1[01]\\d");
     boolean adult = brackets && atoms.at(quantity.first()).text().length() > 1;
-    return plain && (commas || adult) && isPerson(Parts.token(atoms, quantity.first() - 2));
+    Optional<Token> before = Parts.token(atoms, quantity.first() - 2);
+    return plain
+        && (commas || adult)
+        && (isPerson(before) || (commas && isOne(before, categories)));
+  }
+
+  /** "A woman, 29,": one person, by the noun. */
+  private static boolean isOne(Optional<Token> before, Categories categories) {
+    return before
+        .filter(token -> token.tag().equals("NN"))
+        .flatMap(categories::ofNoun)
+        .filter(kind -> kind == Figure.Category.PEOPLE || kind == Figure.Category.TROOPS)
+        .isPresent();
+  }
+
+  /** "When she was six", "until he turned 18". */
+  private static boolean isOfPronoun(Atoms atoms, Quantity quantity) {
+    int verb = quantity.first() - 1;
+    boolean be = atoms.at(verb).lower().matches("was|is|am|were|turned|turns|turn");
+    boolean person = atoms.at(verb - 1).lower().matches("he|she|i|they|who");
+    boolean since =
+        atoms.at(verb - 2).lower().matches("when|until|since|before|after|while|because|time");
+    boolean alone =
+        Parts.token(atoms, quantity.end())
+            .filter(token -> token.tag().matches("NN.*|JJ.*|CD") || token.lower().equals("of"))
+            .isEmpty();
+    boolean turned = atoms.at(verb).lower().startsWith("turn");
+    return be && person && alone && (since || turned);
   }
 
   private static boolean isPerson(Optional<Token> before) {

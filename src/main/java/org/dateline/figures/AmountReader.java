@@ -227,13 +227,16 @@ final class AmountReader {
         .orElse(vague);
   }
 
-  /** Half a million, a quarter of a million, half a dozen. */
+  /** Half a million, a quarter of a million, half a dozen, half a percentage point. */
   private Optional<Amount> partOfScale(int first) {
     int part = first + (atoms.at(first).lower().equals("a") ? 1 : 0);
     Optional<NumberWord> word = NumberWord.of(atoms.at(part), Kind.PART);
     int a = part + (atoms.at(part + 1).lower().equals("of") ? 2 : 1);
-    if (word.isEmpty() || !atoms.at(a).lower().equals("a")) {
+    if (word.isEmpty() || !atoms.at(a).lower().matches("an?")) {
       return Optional.empty();
+    }
+    if (Unit.at(atoms, a + 1).isPresent() || Currency.after(atoms, a + 1).isPresent()) {
+      return word.map(w -> new Amount(first, a + 1, w.value(), BigDecimal.ONE, NUMBER, w.rule()));
     }
     return NumberWord.of(atoms.at(a + 1), Kind.SCALE)
         .map(
@@ -291,7 +294,8 @@ final class AmountReader {
     if (!outOf && !atoms.at(in).lower().equals("in")) {
       return number;
     }
-    return plain(outOf ? in + 2 : in + 1)
+    boolean every = !outOf && atoms.at(in + 1).lower().matches("every|each");
+    return plain(outOf || every ? in + 2 : in + 1)
         .filter(whole -> isWhole(number, whole, outOf))
         .map(
             whole ->
@@ -303,6 +307,13 @@ final class AmountReader {
                     FRACTION,
                     "share"))
         .orElse(number);
+  }
+
+  /** "Two in three Georgians want"; not "killed two in three attacks". */
+  private boolean countsPeople(Amount number, Amount whole) {
+    return whole.value().compareTo(BigDecimal.TEN) <= 0
+        && Parts.token(atoms, number.first() - 1).filter(t -> t.tagged("V")).isEmpty()
+        && Parts.token(atoms, whole.end()).filter(t -> t.tag().matches("NNP?S")).isPresent();
   }
 
   private Optional<Amount> plain(int first) {
@@ -317,7 +328,7 @@ final class AmountReader {
     boolean small = whole.value().compareTo(BigDecimal.valueOf(outOf ? 100 : 20)) <= 0;
     return smaller
         && small
-        && (outOf || one || round)
+        && (outOf || one || round || countsPeople(number, whole))
         && !Unit.isTime(atoms, whole.end())
         && number.scale().compareTo(BigDecimal.ONE) == 0;
   }

@@ -29,6 +29,8 @@ record Antecedents(Context context, Atoms atoms, Bounds bounds, List<Reading> re
         .filter(
             last ->
                 between(last.quantity().end(), quantity).matches(bracket)
+                    || (last.restates().isPresent()
+                        && between(last.quantity().end(), quantity).matches("[;,/]|or"))
                     || between(atoms.firstOf(last.last() + 1), quantity).equals(", or"));
   }
 

@@ -20,6 +20,7 @@ final class Categories {
   private final Map<String, Category> times = new HashMap<>();
 
   private final Map<String, Category> lost = new HashMap<>();
+  private final Map<String, Category> fatal = new HashMap<>();
   private final Map<String, Category> lives = new HashMap<>();
   private final Map<String, Category> states = new HashMap<>();
   private final Sides sides;
@@ -41,10 +42,11 @@ final class Categories {
       case "times" -> times;
       case "troops" -> lost;
       case "lives" -> lives;
+      case "any" -> fatal;
       case "state" -> states;
       default ->
           throw new IllegalArgumentException(
-              entry.rule() + ": takes object, subject, times, troops, lives, state");
+              entry.rule() + ": takes object, subject, times, troops, lives, any, state");
     };
   }
 
@@ -85,13 +87,23 @@ final class Categories {
   private Optional<Category> before(Context context, NounPhrases.Phrase phrase) {
     for (int at = phrase.head(); at >= phrase.first(); at--) {
       boolean noun = at == phrase.head() || context.isThing(at);
+      int last = at;
       Optional<Category> kind =
-          noun ? ofNoun(context.token(at)).or(designated(context, at)) : Optional.empty();
+          noun
+              ? pair(context, last)
+                  .or(() -> ofNoun(context.token(last)))
+                  .or(designated(context, last))
+              : Optional.empty();
       if (kind.isPresent()) {
         return kind;
       }
     }
     return Optional.empty();
+  }
+
+  /** "Medical personnel" are no troops. */
+  private Optional<Category> pair(Context context, int at) {
+    return find(nouns, context.word(at - 1) + ' ' + lemma(context.token(at)));
   }
 
   /** "F-16s": what the letters before the number stand for. */
@@ -112,8 +124,16 @@ final class Categories {
   }
 
   /** What a verb with its particle does to its object: "driven from their homes". */
-  Optional<Category> ofObject(Token verb, String next) {
-    return find(objects, lemma(verb) + ' ' + next).or(() -> ofObject(verb));
+  Optional<Category> ofObject(Context context, int verb) {
+    String base = lemma(context.token(verb)) + ' ' + context.word(verb + 1);
+    return find(objects, base + ' ' + context.word(verb + 2))
+        .or(() -> find(objects, base))
+        .or(() -> ofObject(context.token(verb)));
+  }
+
+  /** Whether what the verb befalls is dead, whatever the noun. */
+  boolean isFatal(Token verb) {
+    return fatal.containsKey(lemma(verb));
   }
 
   /** What losing these means: soldiers are casualties, lives are deaths. */

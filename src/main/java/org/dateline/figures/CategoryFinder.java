@@ -51,7 +51,7 @@ final class CategoryFinder {
     if (noun.isPresent() && !ALIVE.contains(noun.get())) {
       return noun.get();
     }
-    boolean alive = noun.isPresent() || counted.isEmpty();
+    boolean alive = noun.isPresent() || counted.isEmpty() || isFatal(before, after);
     return Optional.of(alive)
         .filter(mayDie -> mayDie)
         .flatMap(mayDie -> fate(before, after).or(() -> loss(before, counted)))
@@ -67,6 +67,16 @@ final class CategoryFinder {
 
   private Optional<Category> fate(int before, int after) {
     return eventBefore(before).or(() -> eventAfter(after)).or(() -> toll(before));
+  }
+
+  /** "12 were killed", whatever the noun. */
+  private boolean isFatal(int before, int after) {
+    int verb = after;
+    while (context.isVerb(verb) && context.token(verb).lemma().matches("be|have|get")) {
+      verb++;
+    }
+    return (context.isVerb(verb) && categories.isFatal(context.token(verb)))
+        || (context.isVerb(before) && categories.isFatal(context.token(before)));
   }
 
   /** "Lost 84 men", "claimed 12 lives". */
@@ -118,6 +128,10 @@ final class CategoryFinder {
               && categories.suffer(context.token(at - 2), context.token(at));
       return both ? Optional.of(Category.CASUALTIES) : categories.ofObject(context.token(at));
     }
+    if (context.word(at).matches("with|as")
+        && context.word(at - 1).matches("along|together|well")) {
+      return accompanied(at - 2);
+    }
     Optional<Category> shared =
         context.word(at).equals("and") ? sharedBefore(at) : Optional.empty();
     if (shared.isPresent()) {
@@ -126,6 +140,16 @@ final class CategoryFinder {
     boolean of = at < before && context.word(at + 1).equals("of");
     return of && context.isThing(at)
         ? categories.ofNoun(context.token(at)).filter(FATES::contains)
+        : Optional.empty();
+  }
+
+  /** "Nine soldiers were injured along with three bystanders". */
+  private Optional<Category> accompanied(int at) {
+    int verb = context.word(at).equals("as") ? at - 1 : at;
+    return context.tag(verb).matches("VB[ND]")
+        ? categories
+            .ofObject(context.token(verb))
+            .or(() -> categories.ofSubject(context.token(verb)))
         : Optional.empty();
   }
 
@@ -146,7 +170,8 @@ final class CategoryFinder {
   private Optional<Category> eventAfter(int after) {
     boolean relative = false;
     for (int at = after; at < Math.min(context.size(), after + REACH); at++) {
-      if (context.word(at).matches("[;:]|said|that|when|as|while")) {
+      boolean relatesTo = at == after && context.word(at).equals("that");
+      if (!relatesTo && context.word(at).matches("[;:]|said|that|when|as|while")) {
         return Optional.empty();
       }
       Token token = context.token(at);
@@ -163,7 +188,7 @@ final class CategoryFinder {
       if (full && (ofVerb(at).isPresent() || !relative)) {
         return ofVerb(at).or(() -> categories.ofState(context, state(verb)));
       }
-      relative = (relative || context.word(at).matches("who|which")) && !full;
+      relative = (relative || relatesTo || context.word(at).matches("who|which")) && !full;
       if (isFateWord(token) && !context.word(at - 1).matches("the|and|of|,")) {
         return categories.ofNoun(token);
       }
@@ -178,7 +203,9 @@ final class CategoryFinder {
 
   private Optional<Category> ofVerb(int at) {
     Token verb = context.token(at);
-    if (context.word(at + 1).equals("dead") || context.word(at + 2).equals("death")) {
+    boolean sentenced = verb.lemma().matches("sentence|condemn");
+    boolean toDeath = context.word(at + 2).equals("death") && !sentenced;
+    if (context.word(at + 1).equals("dead") || toDeath) {
       return Optional.of(Category.KILLED);
     }
     boolean passive = verb.tag().equals("VBN") || isAfterBe(at);
@@ -190,7 +217,7 @@ final class CategoryFinder {
       return Optional.of(Category.CASUALTIES);
     }
     return passive
-        ? categories.ofObject(verb, context.word(at + 1)).or(() -> categories.ofSubject(verb))
+        ? categories.ofObject(context, at).or(() -> categories.ofSubject(verb))
         : categories.ofSubject(verb);
   }
 

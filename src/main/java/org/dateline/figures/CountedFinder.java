@@ -40,7 +40,7 @@ final class CountedFinder {
         .or(() -> direction(quantity, pastBracket(after)))
         .or(() -> partitive(quantity, after))
         .or(() -> direct(quantity, after))
-        .or(() -> complement(quantity, after).filter(c -> !isBase(c)))
+        .or(() -> complement(quantity, before, after).filter(c -> !isBase(c)))
         .or(() -> named(quantity, before));
   }
 
@@ -55,8 +55,16 @@ final class CountedFinder {
   }
 
   /** The output that a percentage is of, where nothing else is measured. */
-  Optional<Counted> base(Quantity quantity, int after) {
-    return complement(quantity, after);
+  Optional<Counted> base(Quantity quantity, int before, int after) {
+    return complement(quantity, before, after).or(() -> generic(before));
+  }
+
+  /** "It will have a range of 400 km". */
+  private Optional<Counted> generic(int before) {
+    boolean of = context.word(before).equals("of");
+    return of
+        ? phrases.endingAt(before - 1).map(phrase -> new Counted(phrase, false, "named"))
+        : Optional.empty();
   }
 
   /** What the number is said of. */
@@ -171,10 +179,12 @@ final class CountedFinder {
   }
 
   /** Past "of" or "in", and an article. */
-  private Optional<Counted> complement(Quantity quantity, int after) {
+  private Optional<Counted> complement(Quantity quantity, int before, int after) {
     int at = afterWorth(after);
     boolean of = context.word(at).equals("of");
-    boolean in = context.word(at).equals("in") && quantity.is(Unit.Kind.MONEY);
+    boolean in =
+        quantity.is(Unit.Kind.MONEY)
+            && (context.word(at).equals("in") || Purposes.has(context, before, at));
     if (!of && !in) {
       return Optional.empty();
     }

@@ -31,6 +31,19 @@ record Currency(String code, String rule) {
     SIGNS.keySet().forEach(sign -> FIRST_OF_SIGN.add(sign.split(" ", 2)[0]));
   }
 
+  static {
+    for (Lexicon.Entry entry : Lexicon.load(Currency.class, "shared-currencies.tsv").entries()) {
+      Currency shared = new Currency(entry.get("word").replaceFirst("s$", ""), entry.rule());
+      WORDS.putIfAbsent(entry.get("word"), shared);
+    }
+  }
+
+  /** The currency that a word names by itself: "ruble". */
+  static Optional<Currency> named(String word) {
+    return Optional.ofNullable(WORDS.get(word))
+        .or(() -> Optional.ofNullable(WORDS.get(word + "s")));
+  }
+
   /** A currency found: the first of its pieces and the one after its last. */
   record Match(Currency currency, int first, int end) {
     Unit unit() {

@@ -36,6 +36,23 @@ public record Figure(
     String rule)
     implements Finding {
 
+  Figure withUnit(String other) {
+    return new Figure(
+        span,
+        value,
+        low,
+        high,
+        qualifier,
+        other,
+        what,
+        category,
+        side,
+        phrase,
+        part,
+        equivalentOf,
+        rule);
+  }
+
   /** How the text bounds the number. */
   public enum Qualifier {
     EXACT,

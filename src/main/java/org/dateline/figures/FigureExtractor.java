@@ -14,6 +14,7 @@ import org.dateline.text.Span;
 public final class FigureExtractor {
   private final Sides sides = new Sides();
   private final Categories categories = new Categories(sides);
+  private final SharedCurrencies currencies = new SharedCurrencies(sides);
   private final SentenceFigures.Lexicons lexicons =
       new SentenceFigures.Lexicons(
           new Bounds(), new NonFigures(categories), categories, new Owners(sides));
@@ -39,6 +40,6 @@ public final class FigureExtractor {
       List<Span> within = taken.subList(first, next);
       figures.addAll(new SentenceFigures(lexicons, article.text(), sentence, within).figures());
     }
-    return figures;
+    return figures.stream().map(figure -> currencies.resolved(figure, article)).toList();
   }
 }

@@ -273,6 +273,7 @@ final class NonFigures {
   /** "The bottom three": no noun follows. */
   private boolean isRank(Atoms atoms, Quantity quantity) {
     return ranked.contains(atoms.at(quantity.first() - 1).lower())
+        && Parts.token(atoms, quantity.first() - 1).filter(t -> t.tagged("V")).isEmpty()
         && next(atoms, quantity)
             .filter(token -> token.tagged("NN") || token.tagged("JJ"))
             .isEmpty();

@@ -15,18 +15,18 @@ final class Quantities {
   /**
    * @param taken the spans of dates and names, in reading order
    */
-  Quantities(Atoms atoms, NonFigures nonFigures, List<Span> taken) {
+  Quantities(Atoms atoms, NonFigures nonFigures, Categories categories, List<Span> taken) {
     this.atoms = atoms;
     this.nonFigures = nonFigures;
     this.taken = taken;
-    reader = new QuantityReader(atoms);
+    reader = new QuantityReader(atoms, categories);
   }
 
   List<Quantity> read() {
     List<Quantity> quantities = new ArrayList<>();
     int at = 0;
     while (at < atoms.size()) {
-      Optional<Quantity> read = reader.at(at);
+      Optional<Quantity> read = reader.at(at).filter(this::staysOutsideDates);
       at = read.map(Quantity::end).orElse(at + 1);
       read.map(quantity -> likeLast(quantities, quantity))
           .filter(this::isFigure)
@@ -53,6 +53,14 @@ final class Quantities {
   private boolean isFigure(Quantity quantity) {
     return (quantity.unit().isPresent() || !isTaken(quantity))
         && !nonFigures.covers(atoms, quantity);
+  }
+
+  /** In "since Dec. 5 to 922" the range would begin in the date. */
+  private boolean staysOutsideDates(Quantity quantity) {
+    Span first = atoms.at(quantity.first()).span();
+    Span last = atoms.at(quantity.end() - 1).span();
+    return quantity.qualifier() != Figure.Qualifier.RANGE
+        || taken.stream().noneMatch(other -> other.covers(first) && other.end() <= last.start());
   }
 
   private boolean isTaken(Quantity quantity) {

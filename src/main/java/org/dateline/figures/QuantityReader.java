@@ -11,11 +11,16 @@ final class QuantityReader {
   private static final Set<String> OPENERS =
       Set.of("a", "an", "minus", "negative", "+", "-", "\u2212");
 
+  /** How many times a change a level is at the least, where no "by" tells them apart. */
+  private static final BigDecimal FAR = BigDecimal.valueOf(4);
+
   private final Atoms atoms;
   private final AmountReader amounts;
+  private final Categories categories;
 
-  QuantityReader(Atoms atoms) {
+  QuantityReader(Atoms atoms, Categories categories) {
     this.atoms = atoms;
+    this.categories = categories;
     amounts = new AmountReader(atoms);
   }
 
@@ -29,7 +34,9 @@ final class QuantityReader {
     boolean years =
         quantity.unit().isEmpty()
             || quantity.unit().filter(unit -> unit.code().equals("yr")).isPresent();
-    return years && Ages.isAge(atoms, quantity) ? quantity.measuredIn(Ages.YEAR) : quantity;
+    return years && Ages.isAge(atoms, quantity, categories)
+        ? quantity.measuredIn(Ages.YEAR)
+        : quantity;
   }
 
   /** Most words open no number, and are not looked at further. */
@@ -96,7 +103,9 @@ final class QuantityReader {
     }
     int at = amount.end();
     int unitAt = atoms.at(at).is("-") || isOf(amount) ? at + 1 : at;
-    Optional<Currency.Match> currency = Currency.after(atoms, unitAt);
+    Optional<Currency.Match> currency =
+        Currency.after(atoms, unitAt)
+            .filter(match -> !Weights.isWeight(atoms, amount, match.end()));
     if (currency.isPresent()) {
       return Quantity.of(amount, first, currency.get().end(), currency.map(Currency.Match::unit));
     }
@@ -105,7 +114,14 @@ final class QuantityReader {
         && (unitAt == at || !isOf(amount) || amount.form() == Amount.Form.VAGUE)) {
       return Quantity.of(amount, first, unit.get().end(), unit.map(Unit.Match::unit));
     }
-    return Quantity.of(amount, first, at, Optional.empty()).compared(isMultiple(amount));
+    return Quantity.of(amount, first, at, unitBefore(first)).compared(isMultiple(amount));
+  }
+
+  /** "Magnitude 6.2", "magnitude-6.2". */
+  private Optional<Unit> unitBefore(int first) {
+    int last = atoms.at(first - 1).is("-") ? first - 2 : first - 1;
+    boolean named = atoms.at(first).isDigits() && atoms.at(last).lower().equals("magnitude");
+    return named ? Unit.at(atoms, last).map(Unit.Match::unit) : Optional.empty();
   }
 
   private boolean isMultiple(Amount amount) {
@@ -190,11 +206,19 @@ final class QuantityReader {
     boolean changed =
         joiner.equals("to")
             && lower.unit().isPresent()
-            && atoms.at(lower.first() - 1).lower().equals("by");
+            && isChange(lower.first() - 1, lower, upper);
     boolean near = !joiner.equals("or") || isAlternative(lower, upper);
     boolean measured = lower.is(Unit.Kind.OTHER) && upper.is(Unit.Kind.OTHER);
     boolean falls = joiner.equals("to") && (from || measured);
     return shared && !changed && ((rises && near) || falls);
+  }
+
+  /** "Fell by 2% to 5%", "rose $1.20 to $84.35": a change and what came of it. */
+  private boolean isChange(int before, Quantity change, Quantity level) {
+    boolean far =
+        change.value().orElseThrow().multiply(FAR).compareTo(level.value().orElseThrow()) < 0;
+    return atoms.at(before).lower().equals("by")
+        || (far && Parts.token(atoms, before).filter(Changes::has).isPresent());
   }
 
   private static boolean isPrefixed(Quantity money) {

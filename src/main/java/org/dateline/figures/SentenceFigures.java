@@ -28,7 +28,7 @@ final class SentenceFigures {
     this.text = text;
     this.sentence = sentence;
     atoms = new Atoms(sentence);
-    quantities = new Quantities(atoms, lexicons.nonFigures(), taken).read();
+    quantities = new Quantities(atoms, lexicons.nonFigures(), lexicons.categories(), taken).read();
     context = new Context(atoms, quantities);
     finder = new CountedFinder(context);
     categories = new CategoryFinder(lexicons.categories(), context);
@@ -58,7 +58,7 @@ final class SentenceFigures {
     int before = tokenBefore(nearest);
     int after = tokenAfter(nearest);
     Optional<Counted> counted = counted(nearest, restated, before, after);
-    Quantity quantity = afterNoun(nearest, counted);
+    Quantity quantity = rated(afterNoun(nearest, counted), counted, after);
     int end = counted.filter(Counted::direct).map(c -> c.phrase().last() + 1).orElse(after);
     Category category =
         antecedents
@@ -81,7 +81,7 @@ final class SentenceFigures {
         .or(() -> reaches(before) ? subject(before, after) : Optional.empty())
         .or(() -> elided(quantity, after))
         .or(() -> subject(before, after))
-        .or(() -> finder.base(quantity, after));
+        .or(() -> finder.base(quantity, before, after));
   }
 
   /** "The toll rose to 12": such a number is said of its subject, whatever was counted before. */
@@ -93,6 +93,24 @@ final class SentenceFigures {
     return categories.suffered(before).isPresent()
         ? Optional.empty()
         : finder.subject(before, after);
+  }
+
+  /** "The ruble averaged 84 to the US dollar": so many of the currency it is said of. */
+  private Quantity rated(Quantity quantity, Optional<Counted> counted, int after) {
+    int money = after + 1;
+    while (context.word(money).matches("the|a|one|u\\.?s\\.?|american")) {
+      money++;
+    }
+    boolean rate =
+        quantity.unit().isEmpty()
+            && context.word(after).matches("to|against|per|for")
+            && Currency.named(context.word(money)).isPresent();
+    return counted
+        .filter(c -> rate)
+        .flatMap(c -> Currency.named(context.word(c.phrase().head())))
+        .map(currency -> new Unit(currency.code(), Unit.Kind.MONEY, currency.rule()))
+        .map(quantity::measuredIn)
+        .orElse(quantity);
   }
 
   /** "20 people or so". */

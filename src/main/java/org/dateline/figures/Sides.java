@@ -1,10 +1,13 @@
 package org.dateline.figures;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.figures.NounPhrases.Phrase;
+import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Lexicon;
+import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,18 @@ final class Sides {
       side = sides.getOrDefault(words.toString(), side);
     }
     return Optional.ofNullable(side);
+  }
+
+  /** How often an article names each side. */
+  Map<String, Integer> named(AnnotatedArticle article) {
+    Map<String, Integer> named = new HashMap<>();
+    for (Sentence sentence : article.sentences()) {
+      Context context = new Context(new Atoms(sentence), List.of());
+      for (int at = 0; at < sentence.size(); at++) {
+        at(context, at).ifPresent(side -> named.merge(side, 1, Integer::sum));
+      }
+    }
+    return named;
   }
 
   /** Whether the word names people of a nation: "Armenians". */

@@ -61,7 +61,17 @@ final class Subjects {
             .sentence()
             .parse()
             .flatMap(tree -> inTree(tree, before, after))
-            .or(() -> inOrder(before));
+            .or(() -> inOrder(before))
+            .filter(phrase -> !isOfPronoun(before, phrase));
+  }
+
+  /** In "executives say it has a range of 400 km" the pronoun hides what is measured. */
+  private boolean isOfPronoun(int before, Phrase phrase) {
+    boolean pronoun = false;
+    for (int at = phrase.last() + 1; at < before; at++) {
+      pronoun = pronoun || context.word(at).matches("it|he|she|we|i|you");
+    }
+    return pronoun && context.isVerb(phrase.last() + 1);
   }
 
   /** Whether a noun only says how much: "a record low", "a total of"; not "the jobless rate". */

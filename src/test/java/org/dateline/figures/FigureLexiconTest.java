@@ -20,13 +20,17 @@ class FigureLexiconTest {
       List.of(
           "bounds.tsv",
           "categories.tsv",
+          "changes.tsv",
           "currencies.tsv",
           "events.tsv",
           "non-figures.tsv",
           "number-words.tsv",
           "owners.tsv",
+          "purposes.tsv",
+          "shared-currencies.tsv",
           "sides.tsv",
-          "units.tsv");
+          "units.tsv",
+          "weighed.tsv");
 
   @TestFactory
   Stream<DynamicTest> everyLineDoesWhatItsExampleSays() {

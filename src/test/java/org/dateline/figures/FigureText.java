@@ -40,7 +40,9 @@ final class FigureText {
         + " "
         + figure.category().label()
         + " "
-        + figure.side();
+        + figure.side()
+        + " "
+        + figure.what();
   }
 
   private static String number(Optional<BigDecimal> value) {

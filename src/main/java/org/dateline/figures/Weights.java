@@ -1,0 +1,40 @@
+package org.dateline.figures;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.text.Lexicon;
+import org.dateline.text.Token;
+
+/** Tells pounds of weight from pounds of money, by what is weighed ({@code weighed.tsv}). */
+final class Weights {
+  private static final int FARTHEST = 3;
+  private static final Set<String> THINGS =
+      Lexicon.load(Weights.class, "weighed.tsv").entries().stream()
+          .map(entry -> entry.get("noun"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private Weights() {}
+
+  /** "A 500-pound bomb", "20 pounds of heroin"; not "2 million pounds of damage". */
+  static boolean isWeight(Atoms atoms, Amount amount, int end) {
+    boolean pounds = atoms.at(end - 1).lower().matches("pounds?");
+    boolean small = amount.scale().compareTo(BigDecimal.valueOf(1000)) <= 0;
+    boolean weighs = Parts.token(atoms, amount.first() - 1).filter(Weights::isWeighing).isPresent();
+    return pounds && small && (weighs || isOfThing(atoms, end));
+  }
+
+  private static boolean isWeighing(Token token) {
+    return token.lemma().equals("weigh");
+  }
+
+  private static boolean isOfThing(Atoms atoms, int end) {
+    for (int at = end; at < end + FARTHEST; at++) {
+      String word = atoms.at(at).lower();
+      if (THINGS.contains(word) || THINGS.contains(word.replaceFirst("s$", ""))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
