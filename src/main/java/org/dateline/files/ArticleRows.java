@@ -1,8 +1,10 @@
 package org.dateline.files;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.claims.Claim;
@@ -30,12 +32,25 @@ final class ArticleRows {
   private final Standing standing;
   private final CodePoints codePoints;
   private final Ids ids;
+  private final Map<Claim, String> claimIds = new HashMap<>();
 
   ArticleRows(ArticleFacts facts, Standing standing) {
     this.facts = facts;
     this.standing = standing;
     codePoints = new CodePoints(facts.article().text());
     ids = new Ids(facts.article().text());
+    nameClaims();
+  }
+
+  /** Two sources may be given the same words: of these the second has an id of its own. */
+  private void nameClaims() {
+    Map<Span, Integer> times = new HashMap<>();
+    for (Claim claim : facts.claims()) {
+      String id = id(CLAIM, claim.span());
+      int time = times.merge(claim.span(), 1, Integer::sum);
+      claimIds.putIfAbsent(
+          claim, time == 1 ? id : Ids.of(CLAIM, List.of(id, Integer.toString(time))));
+    }
   }
 
   /** A row of a sheet: what was found, in its article. */
@@ -95,6 +110,10 @@ final class ArticleRows {
 
   String id(String kind, Span span) {
     return ids.of(kind, span);
+  }
+
+  String claimId(Claim claim) {
+    return claimIds.getOrDefault(claim, id(CLAIM, claim.span()));
   }
 
   String start(Span span) {

@@ -211,7 +211,7 @@ final class Sheets {
           "A reporting act.",
           reviewed(
               Stream.of(
-                  Sheets.<Claim>head(CLAIM, Claim::span),
+                  Sheets.<Claim>head(row -> row.in().claimId(row.finding())),
                   List.of(
                       column("claim", "the content", row -> row.in().text(row.finding().span())),
                       claim("source", "canonical", c -> c.source().name()),
@@ -374,9 +374,12 @@ final class Sheets {
   }
 
   private static <F> List<Column<Row<F>>> head(String kind, Function<F, Span> span) {
+    return head(row -> row.in().id(kind, span.apply(row.finding())));
+  }
+
+  private static <F> List<Column<Row<F>>> head(Function<Row<F>, String> id) {
     return List.of(
-        column("id", "stable id", row -> row.in().id(kind, span.apply(row.finding()))),
-        column("article", "the article", row -> row.in().article()));
+        column("id", "stable id", id), column("article", "the article", row -> row.in().article()));
   }
 
   private static <F extends Finding> List<Column<Row<F>>> place() {
