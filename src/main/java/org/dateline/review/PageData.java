@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What the page shows, as JSON: the run, its sheets, and article by article text and rows. */
 final class PageData {
@@ -26,6 +26,7 @@ final class PageData {
           "reviewer",
           "note",
           Row.ORIGINAL);
+  private static final int MOST_ELSEWHERE = 30;
   private static final Set<String> NAMES = Set.of("PERSON", "PLACE", "ORGANISATION");
 
   private final Path folder;
@@ -58,24 +59,8 @@ final class PageData {
     for (ReviewSheet sheet : ReviewSheet.values()) {
       choices.set(sheet.label(), JSON.valueToTree(new TreeMap<>(Correction.choices(sheet))));
     }
-    run.set("conflicts", conflicts());
     run.set("decisionColumns", JSON.valueToTree(Decision.COLUMNS));
     return run;
-  }
-
-  private ArrayNode conflicts() throws IOException {
-    ArrayNode conflicts = JSON.createArrayNode();
-    Path file = SheetFile.path(folder, "conflicts");
-    if (Files.exists(file)) {
-      try (Table table = Table.open(file)) {
-        Optional<Table.Line> line = table.next();
-        while (line.isPresent()) {
-          conflicts.add(filled(line.get().cells(), Set.of()));
-          line = table.next();
-        }
-      }
-    }
-    return conflicts;
   }
 
   ObjectNode article(String id) throws IOException {
@@ -83,9 +68,13 @@ final class PageData {
     ObjectNode article = filled(index.articles().getOrDefault(id, Map.of()), Set.of());
     article.put("text", text.text());
     ArrayNode rows = article.putArray("rows");
+    Set<String> conflicts = new TreeSet<>();
     for (Row row : index.rows(id)) {
       rows.add(row(row, text));
+      conflicts.add(row.get("conflict"));
     }
+    conflicts.remove("");
+    article.set("conflicts", conflicts(id, conflicts));
     ArrayNode mentions = article.putArray("mentions");
     for (Map<String, String> mention : index.lines("mentions", id)) {
       if (NAMES.contains(mention.getOrDefault("type", ""))) {
@@ -95,6 +84,39 @@ final class PageData {
       }
     }
     return article;
+  }
+
+  /** The conflicts of an article, with the figures that other articles have in them. */
+  private ArrayNode conflicts(String article, Set<String> ids) throws IOException {
+    ArrayNode conflicts = JSON.createArrayNode();
+    for (String id : ids) {
+      Map<String, String> cells = index.conflicts().getOrDefault(id, Map.of());
+      ObjectNode conflict = filled(cells, LEFT_OUT).put("id", id);
+      ArrayNode elsewhere = conflict.putArray("elsewhere");
+      for (String other : cells.getOrDefault("articles", "").split("; ")) {
+        if (!other.equals(article) && elsewhere.size() < MOST_ELSEWHERE) {
+          elsewhere(other, id).forEach(elsewhere::add);
+        }
+      }
+      conflicts.add(conflict);
+    }
+    return conflicts;
+  }
+
+  private List<ObjectNode> elsewhere(String article, String conflict) throws IOException {
+    String title = index.articles().getOrDefault(article, Map.of()).getOrDefault("title", "");
+    return index.lines(ReviewSheet.FIGURES.label(), article).stream()
+        .filter(cells -> conflict.equals(cells.get("conflict")))
+        .map(
+            cells -> {
+              ObjectNode row = JSON.createObjectNode();
+              row.put("article", article);
+              row.put("title", title);
+              row.set("cells", filled(cells, LEFT_OUT));
+              row.set("decided", decided(new Row(ReviewSheet.FIGURES, cells).review()));
+              return row;
+            })
+        .toList();
   }
 
   private static ObjectNode row(Row row, ArticleText text) {

@@ -41,6 +41,7 @@ final class ReviewPage {
           "charts.js",
           "views.js",
           "dialogs.js",
+          "saving.js",
           "keys.js",
           "page.js");
 
@@ -66,6 +67,10 @@ final class ReviewPage {
       articles.add(article);
     }
     run.set("shown", articles);
+    ArrayNode taken = run.putArray("taken");
+    for (Decision decision : DecisionLog.open(folder).decisions()) {
+      taken.add(decision.time() + ' ' + decision.anchor().id());
+    }
     WholeFile.write(folder.resolve("review.html"), html(run, "'none'"));
   }
 

@@ -24,6 +24,7 @@ final class RunIndex {
 
   private final Path folder;
   private final Map<String, Map<String, String>> articles = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> conflicts = new HashMap<>();
   private final Map<String, SheetPlaces> sheets = new HashMap<>();
   private final Map<String, FileTime> written = new HashMap<>();
 
@@ -38,13 +39,8 @@ final class RunIndex {
 
   static RunIndex read(Path folder) throws IOException {
     RunIndex index = new RunIndex(folder);
-    try (Table table = Table.open(SheetFile.path(folder, "articles"))) {
-      Optional<Table.Line> line = table.next();
-      while (line.isPresent()) {
-        index.articles.put(line.get().get("article"), line.get().cells());
-        line = table.next();
-      }
-    }
+    index.articles.putAll(lines(SheetFile.path(folder, "articles"), "article"));
+    index.conflicts.putAll(lines(SheetFile.path(folder, "conflicts"), "id"));
     for (String name : NAMES) {
       Path file = SheetFile.path(folder, name);
       if (Files.exists(file)) {
@@ -53,6 +49,20 @@ final class RunIndex {
       }
     }
     return index;
+  }
+
+  private static Map<String, Map<String, String>> lines(Path file, String key) throws IOException {
+    Map<String, Map<String, String>> lines = new LinkedHashMap<>();
+    if (Files.exists(file)) {
+      try (Table table = Table.open(file)) {
+        Optional<Table.Line> line = table.next();
+        while (line.isPresent()) {
+          lines.put(line.get().get(key), line.get().cells());
+          line = table.next();
+        }
+      }
+    }
+    return lines;
   }
 
   /** Whether the sheets are still those that were read. */
@@ -80,6 +90,11 @@ final class RunIndex {
   /** The lines of articles.csv by article, in its order. */
   Map<String, Map<String, String>> articles() {
     return articles;
+  }
+
+  /** The lines of conflicts.csv by id. */
+  Map<String, Map<String, String>> conflicts() {
+    return conflicts;
   }
 
   /** Reads bytes as characters, one each, so that positions are those of the file. */

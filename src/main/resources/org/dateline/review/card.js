@@ -52,19 +52,18 @@ const Card = (() => {
         Dom.el("dt", {}, name), Dom.el("dd", { dir: "auto" }, text))));
   }
 
-  /* The other figures that contradict this one, side by side. */
+  /* The figures that contradict this one, side by side, those of other articles too. */
   function conflict(article, row, select) {
-    if (!row.cells.conflict) return null;
-    const others = article.rows.filter((other) => other.cells.conflict === row.cells.conflict);
-    const group = Page.run().conflicts.find((entry) => entry.id === row.cells.conflict);
-    const elsewhere = (group?.figures ?? "").split("; ").filter(Boolean).length - others.length;
+    const group = article.conflicts.get(row.cells.conflict);
+    if (!group) return null;
+    const all = [...article.rows.filter((other) => other.cells.conflict === group.id), ...group.elsewhere];
     return Dom.el("div", { class: "conflict" },
-      Dom.el("h3", {}, group?.kind === "update" ? "A later count of the same" : "Figures that disagree"),
-      Dom.el("ul", {}, others.map((other) => Dom.el("li", {},
-        Dom.el("button", { type: "button", "aria-current": other === row, onclick: () => select(other) },
+      Dom.el("h3", {}, group.kind === "update" ? "A later count of the same" : "Figures that disagree"),
+      Dom.el("ul", {}, all.map((other) => Dom.el("li", {},
+        Dom.el("button", { type: "button", "aria-current": other === row, "data-decision": Decisions.get(other).decision, onclick: () => select(other) },
           Dom.el("b", {}, Model.amount(Decisions.shown(other)) || Model.title(other)),
-          " ", Decisions.shown(other).source || "no source")))),
-      elsewhere > 0 ? Dom.el("p", { class: "meta" }, `and ${Dom.plural(elsewhere, "figure")} in other articles`) : null);
+          " ", Dom.el("span", { dir: "auto" }, Model.voice(Decisions.shown(other))),
+          other.elsewhere ? Dom.el("small", { dir: "auto" }, other.heading) : null)))));
   }
 
   function stale(row) {
@@ -96,6 +95,7 @@ const Card = (() => {
       return;
     }
     card.className = "k-" + row.kind;
+    card.scrollTop = 0;
     card.replaceChildren(...[
       Dom.el("p", { class: "kind" }, Dom.el("span", {}, row.kind), row.doubt.reasons.map((reason) => Dom.el("em", {}, reason))),
       Dom.el("h2", { dir: "auto" }, Model.title(row, Decisions.shown(row))),

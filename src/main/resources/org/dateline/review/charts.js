@@ -3,6 +3,8 @@
 const Charts = (() => {
   const LINE = 42;
   const LETTER = 7.2;
+  const VALUE_LETTERS = 16;
+  const VALUE = 112;
 
   /* The room for words beside the picture. */
   const margin = (width) => (width < 480 ? Math.round(width * 0.58) : 270);
@@ -13,20 +15,28 @@ const Charts = (() => {
     return { value, low: number(cells.low) ?? value, high: number(cells.high) ?? value };
   };
 
-  /* Figures that can be compared: in conflict, or of one category and unit. */
+  const stands = (row) => Decisions.get(row).decision !== "reject"
+    && Object.values(bounds(Decisions.shown(row))).some((number) => number !== undefined);
+
+  /* Figures that can be compared: in conflict, here or with other articles, or of one category and unit. */
   function groups(article) {
-    const found = new Map();
-    for (const row of article.rows) {
-      const shown = Decisions.shown(row);
-      const known = Object.values(bounds(shown)).some((number) => number !== undefined);
-      if (row.sheet !== "figures" || !known || Decisions.get(row).decision === "reject") continue;
-      const key = shown.conflict ? "!" + shown.conflict : [shown.category ?? "other", shown.unit ?? ""].join("|");
-      if (!found.has(key)) found.set(key, []);
-      found.get(key).push(row);
+    const conflicts = new Map();
+    const others = new Map();
+    const put = (map, key, row) => { map.set(key, [...(map.get(key) ?? []), row]); };
+    const rows = article.rows.filter((row) => row.sheet === "figures" && stands(row));
+    for (const { id, elsewhere } of article.conflicts.values()) {
+      const here = rows.filter((row) => row.cells.conflict === id);
+      const all = [...here, ...elsewhere.filter(stands)];
+      if (here.length && all.length > 1) conflicts.set(id, all);
     }
-    return [...found.entries()]
-      .sort(([a, one], [b, two]) => b.startsWith("!") - a.startsWith("!") || two.length - one.length)
-      .map(([key, rows]) => ({ rows, conflict: key.startsWith("!") }));
+    for (const row of rows) {
+      const { category = "other", unit = "" } = Decisions.shown(row);
+      if (!conflicts.has(row.cells.conflict)) put(others, [category, unit].join("|"), row);
+    }
+    return [
+      ...[...conflicts.values()].map((found) => ({ rows: found, conflict: true })),
+      ...[...others.values()].sort((one, two) => two.length - one.length).map((found) => ({ rows: found, conflict: false })),
+    ];
   }
 
   function scale(rows) {
@@ -53,12 +63,12 @@ const Charts = (() => {
     const y = i * LINE + LINE / 2;
     const open = high === undefined ? end : at(high);
     const start = low === undefined ? at(0) : at(low);
-    const from = shown.source || "the article";
+    const from = Model.voice(shown) + (row.elsewhere ? `, in “${row.heading}”` : "");
     const text = [Model.amount(shown) || Model.title(row), shown.what].filter(Boolean).join(" ");
     const said = shown.status && shown.status !== "attributed" ? `${from}, ${shown.status}` : from;
     const words = `${text}, ${said}`;
     return Dom.svg("g", {
-      class: "bar" + (shown.status ? " s-" + shown.status : ""), "aria-label": words, "data-decision": Decisions.get(row).decision,
+      class: "bar" + (row.elsewhere ? " elsewhere" : "") + (shown.status ? " s-" + shown.status : ""), "aria-label": words, "data-decision": Decisions.get(row).decision,
       ...Dom.chooses(() => select(row)),
     },
     Dom.svg("title", {}, words),
@@ -112,7 +122,7 @@ const Charts = (() => {
     const { from, to } = span(known);
     const width = Dom.width();
     const words = margin(width);
-    const letters = Math.floor(words / LETTER / 2);
+    const letters = Math.floor((words - VALUE) / LETTER);
     const x = (time) => 12 + (Math.min(Math.max((time - from) / (to - from), 0), 1)) * (width - words - 36);
     const height = known.length * 26 + 30;
     const published = article.published ? Date.parse(article.published.slice(0, 10)) : NaN;
@@ -138,7 +148,7 @@ const Charts = (() => {
         Dom.svg("line", { class: "interval", x1: x(when.from), x2: Math.max(x(when.to), x(when.from) + 1), y1: y, y2: y }),
         Dom.svg("circle", { cx: x(when.from), cy: y, r: 5 }),
         Dom.svg("text", { x: width - words, y: y + 4 }, Dom.short(row.cells.text ?? "", letters)),
-        Dom.svg("text", { class: "value", x: width, y: y + 4, "text-anchor": "end" }, Dom.short(shown.value ?? "", letters - 1)));
+        Dom.svg("text", { class: "value", x: width, y: y + 4, "text-anchor": "end" }, Dom.short(shown.value ?? "", VALUE_LETTERS)));
       }));
   }
 

@@ -6,6 +6,7 @@ const Decisions = (() => {
   const past = [];
 
   const get = (row) => current.get(row.id) ?? row.decided ?? NONE;
+  const number = (id) => current.get(id)?.number ?? 0;
   const put = (id, decided) => current.set(id, decided);
   const decided = (row) => !["", "stale"].includes(get(row).decision);
   const same = (a, b) => ["decision", "correction", "reviewer", "note"].every((key) => (a[key] ?? "") === (b[key] ?? ""));
@@ -31,10 +32,20 @@ const Decisions = (() => {
   };
 
   /* Remembers how rows stood before they are decided, as one step back. */
-  const remember = (article, rows) => past.push({ article, before: rows.map((row) => [row, get(row)]) });
+  function remember(article, rows) {
+    const step = { article, before: rows.map((row) => [row, get(row)]) };
+    past.push(step);
+    return step;
+  }
+
   const rememberEverywhere = (rows) => past.push({ everywhere: rows });
   const back = () => past.pop();
-  const forget = () => past.pop();
 
-  return { NONE, get, put, decided, same, write, read, shown, remember, rememberEverywhere, back, forget };
+  /* Of a step some rows were not decided after all. */
+  function forget(step, rows) {
+    step.before = step.before.filter(([row]) => !rows.includes(row));
+    if (!step.before.length && past.includes(step)) past.splice(past.indexOf(step), 1);
+  }
+
+  return { NONE, get, put, number, decided, same, write, read, shown, remember, rememberEverywhere, back, forget };
 })();

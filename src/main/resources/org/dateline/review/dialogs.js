@@ -18,12 +18,13 @@ const Dialogs = (() => {
       ...content.flat().filter(Boolean));
     dialog.setAttribute("aria-labelledby", "dialog-title");
     if (!dialog.open) dialog.showModal();
+    dialog.querySelector("[data-first]")?.focus();
     dialog.onclick = (event) => { if (event.target === dialog) dialog.close(); };
     return dialog;
   }
 
   const help = () => open("Keys", Dom.el("dl", { class: "keys" }, KEYS.map(([key, words]) =>
-    Dom.el("div", {}, Dom.el("dt", {}, key.split(/(?<=,) | – /).map((one) => [Dom.el("kbd", {}, one.replace(",", "")), " "])), Dom.el("dd", {}, words)))));
+    Dom.el("div", {}, Dom.el("dt", {}, key.split(" ").map((one) => (one === "–" ? "– " : [Dom.el("kbd", {}, one.replace(",", "")), " "]))), Dom.el("dd", {}, words)))));
 
   function note(row, done) {
     const now = Decisions.get(row);
@@ -47,7 +48,7 @@ const Dialogs = (() => {
     const list = Dom.el("ul", { class: "entries articles" });
     const count = Dom.el("p", { class: "meta", role: "status" });
     const pages = Dom.el("div", { class: "buttons" });
-    const field = Dom.el("input", { type: "search", placeholder: "Search titles, names, figures, claims", "aria-label": "Search articles", autocomplete: "off" });
+    const field = Dom.el("input", { type: "search", placeholder: "Search titles, names, figures, claims", "aria-label": "Search articles", autocomplete: "off", "data-first": true });
     async function fill() {
       const mine = ++asked;
       const answer = await storage.list(from, PAGE, field.value.trim());
@@ -63,6 +64,7 @@ const Dialogs = (() => {
         Dom.el("button", { type: "button", disabled: from + PAGE >= answer.total, onclick: () => { from += PAGE; fill(); } }, "Later"));
       pages.hidden = answer.total <= PAGE;
     }
+    field.onkeydown = (event) => { if (event.key === "Enter") list.querySelector("button")?.click(); };
     field.oninput = () => { from = 0; fill(); };
     open("Articles", field, count, list, pages);
     await fill();
@@ -70,7 +72,7 @@ const Dialogs = (() => {
 
   /* Groups that the row belongs to, each with how many open rows it has. */
   async function bulk(article, row, storage, act) {
-    const shown = [["all", "every row that the filter shows here", Rows.listed().filter((one) => !Decisions.decided(one))]];
+    const shown = Rows.listed().filter((one) => !Decisions.decided(one));
     const body = Dom.el("div", { class: "bulk" });
     const line = (words, count, decide) => Dom.el("div", { class: "group" },
       Dom.el("p", {}, Dom.el("b", {}, count), " ", words),
@@ -78,7 +80,8 @@ const Dialogs = (() => {
         Dom.el("button", { type: "button", disabled: !count, class: "d-" + decision, onclick: () => { Dom.byId("dialog").close(); decide(decision); } },
           decision[0].toUpperCase() + decision.slice(1)))));
     open("Decide many at once", Dom.el("p", { class: "meta" }, "Only rows that are not decided. Undo takes all of them back."), body);
-    for (const [, words, rows] of shown) body.append(line(words, rows.length, (decision) => act.here(rows, decision)));
+    body.append(line("every row that the filter shows here", shown.length, (decision) => act.here(shown, decision)));
+    body.querySelector("button:enabled")?.focus();
     if (!row) return;
     for (const [column, words] of [["name", "called"], ["source", "from the source"], ["rule", "made by the rule"]]) {
       const value = row.cells[column];

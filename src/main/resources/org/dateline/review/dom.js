@@ -16,7 +16,15 @@ const Dom = (() => {
   const el = (tag, attributes, ...children) => fill(document.createElement(tag), attributes, children);
   const svg = (tag, attributes, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);
   const byId = (id) => document.getElementById(id);
-  const say = (message) => { byId("status").textContent = message; };
+  /* For those who listen; with loud, for all to see. */
+  let hush;
+  function say(message, loud) {
+    const status = byId("status");
+    status.textContent = message;
+    status.classList.toggle("loud", Boolean(loud));
+    clearTimeout(hush);
+    if (loud) hush = setTimeout(() => status.classList.remove("loud"), 6000);
+  }
   const plural = (count, one, many) => `${count} ${count === 1 ? one : many ?? one + "s"}`;
 
   /* How wide a picture is drawn, so that its words keep their size on a narrow screen. */

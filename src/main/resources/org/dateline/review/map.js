@@ -2,6 +2,8 @@
 /* The places on outlines of the countries: dots by mentions, governments apart. */
 const PlaceMap = (() => {
   const LEAST_DEGREES = 4;
+  const CORE = 0.8;
+  const FAR = 2.2;
   let outlines;
   let width = 640;
   let height = 400;
@@ -53,6 +55,19 @@ const PlaceMap = (() => {
       holds: (place) => place.lon > west && place.lon < west + wide && place.lat < north && place.lat > north - high,
       shows: (ring) => ring.some(([a, b]) => a > west - wide && a < west + 2 * wide && b < north + high && b > north - 2 * high),
     };
+  }
+
+  /* The places near most mentions: a few far away would make all the others one dot. */
+  function core(places) {
+    const middle = (name) => {
+      const sorted = places.flatMap((place) => Array(place.literal + place.metonyms).fill(place[name])).sort((a, b) => a - b);
+      return sorted[sorted.length >> 1];
+    };
+    const [lon, lat] = [middle("lon"), middle("lat")];
+    const away = (place) => Math.hypot((place.lon - lon) * Math.cos(lat * Math.PI / 180), place.lat - lat);
+    const near = [...places].sort((a, b) => away(a) - away(b)).slice(0, Math.ceil(places.length * CORE));
+    const reach = away(near[near.length - 1]);
+    return away([...places].sort((a, b) => away(b) - away(a))[0]) > FAR * Math.max(reach, LEAST_DEGREES / 2) ? near : places;
   }
 
   const path = (ring, { x, y }) => "M" + ring.map(([lon, lat]) => `${x(lon).toFixed(1)} ${y(lat).toFixed(1)}`).join("L") + "Z";
@@ -110,7 +125,7 @@ const PlaceMap = (() => {
     const precise = located.filter((place) => !isCountry(place));
     width = Dom.width();
     height = Math.round(width * (width < 480 ? 0.85 : 0.62));
-    const window = frame(precise.length ? precise : located);
+    const window = frame(core(precise.length ? precise : located));
     const named = new Set(located.filter(isCountry).map((place) => place.row.cells.name));
     const shown = located.filter(window.holds);
     const off = located.filter((place) => !window.holds(place));

@@ -30,8 +30,14 @@ const Model = (() => {
       row?.mentions.push({ start: Number(start), end: Number(end), metonym: metonym === "yes", confidence: Number(confidence) });
     }
     rows.forEach((row) => { row.doubt = doubt(row); });
-    return { ...data, id: data.article, points, slice, rows, byId: new Map(rows.map((row) => [row.id, row])) };
+    const conflicts = new Map((data.conflicts ?? []).map((one) => [one.id, { ...one, elsewhere: one.elsewhere.map(abroad) }]));
+    return { ...data, id: data.article, points, slice, rows, conflicts, byId: new Map(rows.map((row) => [row.id, row])) };
   }
+
+  /* A figure of another article, beside those that it contradicts. */
+  const abroad = ({ article, title: heading, cells, decided }) => ({
+    sheet: "figures", kind: "figure", id: cells.id, cells, decided, mentions: [], elsewhere: article, heading: heading || article,
+  });
 
   /* Why a row is worth a look, the gravest first: [weight, words]. */
   function doubt(row) {
@@ -52,6 +58,8 @@ const Model = (() => {
     found.sort((a, b) => b[0] - a[0]);
     return { score: found.reduce((sum, [weight], i) => sum + weight / (i + 1), 0), reasons: found.map(([, words]) => words) };
   }
+
+  const voice = (cells) => cells.source || "the article itself";
 
   const title = (row, cells = row.cells) => cells[TITLE[row.sheet]] ?? row.id;
 
@@ -82,5 +90,5 @@ const Model = (() => {
     return text && unit ? text + " " + unit : text;
   }
 
-  return { KINDS, article, title, gist, amount, grouped };
+  return { KINDS, article, title, gist, voice, amount, grouped };
 })();

@@ -6,7 +6,6 @@ const Page = (() => {
   const DONE = { accept: "Accepted", reject: "Rejected", correct: "Corrected", unsure: "Unsure", "": "Taken back" };
   let article;
   let row;
-  let busy = Promise.resolve();
 
   const remembered = (name, value) => {
     try {
@@ -19,6 +18,10 @@ const Page = (() => {
   };
 
   function select(chosen, quiet) {
+    if (chosen?.elsewhere) {
+      openArticle(chosen.elsewhere, chosen.id);
+      return;
+    }
     row = chosen;
     if (row && !Rows.listed().includes(row)) {
       Rows.widen();
@@ -59,11 +62,26 @@ const Page = (() => {
     bar.setAttribute("aria-valuetext", `${decided} of ${article.rows.length} rows`);
     bar.firstElementChild.style.width = (100 * decided) / Math.max(article.rows.length, 1) + "%";
     bar.lastElementChild.textContent = `${decided}/${article.rows.length}`;
-    Dom.byId("saved").textContent = storage.kept() ? (storage.served ? "Saved as you go" : "") : "Not kept: download before you close";
+    saved();
   }
 
+  function saved() {
+    const lost = document.body.dataset.lost === "true";
+    const words = !storage.kept() ? "Not kept: download before you close"
+      : !storage.served ? "" : Saving.pending() ? "Saving…" : lost ? "No connection: nothing is saved" : "Saved";
+    Dom.byId("saved").textContent = words;
+    Dom.byId("saved").classList.toggle("problem", lost || !storage.kept());
+  }
+
+  const save = Saving.start(storage, { article: () => article, settle: (rows) => settle(rows), select: (one) => select(one, true), saved });
+
   async function openArticle(id, wanted) {
-    article = await storage.load(id);
+    const loaded = await storage.load(id);
+    if (!loaded) {
+      Dom.say("This file does not hold that article; ./dateline review shows all of them", true);
+      return;
+    }
+    article = loaded;
     row = undefined;
     Dom.byId("go").replaceChildren(Dom.el("span", { dir: "auto" }, article.title || article.id), " ▾");
     document.title = `${article.title || article.id} – Dateline`;
@@ -71,6 +89,7 @@ const Page = (() => {
     TextView.settle(article);
     drawRows();
     progress();
+    if (wanted) Views.show("rows");
     Views.draw(article, select);
     select(article.byId.get(wanted) ?? Rows.step(undefined, 1, true) ?? Rows.listed()[0], true);
     Dom.byId("article").scrollTop = 0;
@@ -84,40 +103,16 @@ const Page = (() => {
     if (!["rows", "article"].includes(Views.current())) Views.draw(article, select);
   }
 
-  /* Rows are saved one batch after the other; what another reviewer has decided meanwhile is shown. */
-  function save(rows, decided, done) {
-    const here = article;
-    Decisions.remember(here, rows);
-    busy = busy.then(async () => {
-      const { refused } = await storage.save(here, rows, decided);
-      if (refused.length) {
-        Decisions.forget();
-        Dom.say(`${refused[0].reviewer || "Another reviewer"} has decided “${refused[0].decision}” meanwhile; decide again to overrule`);
-        settle(rows);
-        if (here === article) select(rows[0], true);
-        return;
-      }
-      settle(rows);
-      done?.();
-    }).catch((problem) => {
-      Decisions.forget();
-      Dom.say(`Not saved: ${problem.message}`);
-      document.body.dataset.lost = "true";
-    });
-    return busy;
-  }
-
   const own = (decision, correction, note) => ({ decision, correction, note, reviewer: Dom.byId("reviewer").value.trim() });
 
   function decide(decision, correction = "") {
     if (!row) return;
     const current = row;
-    save([current], (one) => own(decision, correction, Decisions.get(one).note ?? ""), () => {
-      if (row === current) advance(current, DONE[decision]);
-    });
+    save([current], (one) => own(decision, correction, Decisions.get(one).note ?? ""));
+    advance(current, DONE[decision]);
   }
 
-  async function advance(from, words) {
+  function advance(from, words) {
     const next = Rows.step(from, 1, true);
     const left = article.rows.filter((one) => !Decisions.decided(one)).length;
     if (next) {
@@ -126,13 +121,13 @@ const Page = (() => {
       return;
     }
     select(from, true);
-    Dom.say(left ? `${words}. ${left} left outside the filter` : `${words}. All rows of this article are decided; ] for the next article`);
+    Dom.say(left ? `${words}. ${left} left outside the filter` : `${words}. All rows of this article are decided; ] for the next article`, true);
   }
 
   async function undo() {
     const step = Decisions.back();
     if (!step) {
-      Dom.say("Nothing to undo");
+      Dom.say("Nothing to undo", true);
       return;
     }
     if (step.everywhere) {
@@ -142,23 +137,24 @@ const Page = (() => {
     if (step.article !== article) await openArticle(step.article.id);
     const before = new Map(step.before.map(([one, decided]) => [one.id, decided]));
     const rows = step.before.map(([one]) => article.byId.get(one.id));
-    await save(rows, (one) => {
+    save(rows, (one) => {
       const { decision, correction, note, reviewer } = before.get(one.id);
       return { decision: decision === "stale" ? "" : decision, correction: correction ?? "", note: note ?? "", reviewer: reviewer || own("", "", "").reviewer };
     });
-    Decisions.forget();
+    Decisions.back();
     select(rows[0], true);
-    Dom.say(`Undone: ${Dom.plural(rows.length, "row")}`);
+    Dom.say(`Undone: ${Dom.plural(rows.length, "row")}`, rows.length > 1);
   }
 
   async function undoEverywhere(rows) {
+    await Saving.done();
     for (const id of new Set(rows.map((one) => one.article))) {
       const other = await storage.load(id);
       const here = rows.filter((one) => one.article === id).map((one) => other.byId.get(one.id));
       await storage.save(other, here, () => own("", "", ""));
     }
     await openArticle(article.id, row?.id);
-    Dom.say(`Undone: ${Dom.plural(rows.length, "row")} in all articles`);
+    Dom.say(`Undone: ${Dom.plural(rows.length, "row")} in all articles`, true);
   }
 
   function correct() {
@@ -178,23 +174,24 @@ const Page = (() => {
     const current = row;
     Dialogs.note(current, (text) => {
       const { decision, correction } = Decisions.get(current);
-      save([current], () => own(decision === "stale" ? "" : decision, correction ?? "", text), () => {
-        select(current, true);
-        Dom.say("Note kept");
-      });
+      save([current], () => own(decision === "stale" ? "" : decision, correction ?? "", text));
+      select(current, true);
+      Dom.say("Note kept");
     });
   }
 
   const bulk = () => Dialogs.bulk(article, row, storage, {
-    here: (rows, decision) => save(rows, (one) => own(decision, "", Decisions.get(one).note ?? ""), () => {
+    here(rows, decision) {
+      save(rows, (one) => own(decision, "", Decisions.get(one).note ?? ""));
       select(Rows.step(row, 1, true) ?? row, true);
-      Dom.say(`${Dom.plural(rows.length, "row")}: ${decision}`);
-    }),
+      Dom.say(`${Dom.plural(rows.length, "row")}: ${decision}`, true);
+    },
     async everywhere(found, decision) {
+      await Saving.done();
       const decided = await storage.saveAlike(found, own(decision, "", ""));
       Decisions.rememberEverywhere(decided);
       await openArticle(article.id, row.id);
-      Dom.say(`${Dom.plural(decided.length, "row")} in all articles: ${decision}`);
+      Dom.say(`${Dom.plural(decided.length, "row")} in all articles: ${decision}`, true);
     },
   });
 
@@ -225,7 +222,7 @@ const Page = (() => {
   async function moveArticle(by) {
     const id = await storage.next(article.id, by);
     if (id) await openArticle(id);
-    Dom.say(id ? article.title || article.id : by > 0 ? "This is the last article" : "This is the first article");
+    Dom.say(id ? article.title || article.id : by > 0 ? "This is the last article" : "This is the first article", !id);
   }
 
   function show(view) {
@@ -282,7 +279,7 @@ const Page = (() => {
     Dom.byId("help").onclick = Dialogs.help;
     Dom.byId("theme").onclick = theme;
     Dom.byId("download").hidden = storage.served;
-    Dom.byId("download").onclick = () => Dom.say(`${Dom.plural(storage.download(), "decision")} in decisions-from-page.csv: put it into the run's folder`);
+    Dom.byId("download").onclick = () => Dom.say(`${Dom.plural(storage.download(), "decision")} in decisions-from-page.csv: put it into the run's folder`, true);
     Dom.byId("search").oninput = (event) => { Rows.filter.text = event.target.value.trim(); filtered(); };
     Views.tabs(show);
     const first = (await storage.list(0, 1, "")).articles[0];
@@ -297,10 +294,14 @@ const Page = (() => {
         settle(article.rows);
         if (changes.some((change) => change.id === row?.id) && !document.querySelector("form.correct")) select(row, true);
       },
-      (lost) => { document.body.dataset.lost = lost ? "true" : ""; Dom.byId("saved").textContent = lost ? "No connection: nothing is saved" : "Saved as you go"; });
+      (lost) => {
+        document.body.dataset.lost = lost ? "true" : "";
+        saved();
+      });
+    addEventListener("beforeunload", (event) => { if (Saving.pending() || !storage.kept()) event.preventDefault(); });
     document.body.dataset.ready = "true";
   }
 
-  return { start, run: () => run };
+  return { start };
 })();
 Page.start();

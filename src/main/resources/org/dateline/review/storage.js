@@ -1,40 +1,68 @@
 "use strict";
 /* Where articles come from and decisions go: this file and the browser, or the server. */
 const FileStorage = (run) => {
+  const MARK = "dateline-decision";
   const articles = run.shown.map(Model.article);
   const byId = new Map(articles.map((article) => [article.id, article]));
+  const texts = new Set(articles.map((article) => article.sha256));
   const essential = new Map(run.sheets.map((sheet) => [sheet.name, sheet.essential]));
-  const key = "dateline:" + articles.map((article) => (article.sha256 ?? article.id).slice(0, 8)).join("").slice(0, 400);
-  let entries = [];
+  const taken = new Set(run.taken);
+  const entries = [];
   let kept = true;
 
+  /* Each decision has a key of its own, so that two tabs never write over each other. */
+  const key = (entry) => [MARK, location.pathname, entry.sha256, entry.time, Math.random().toString(36).slice(2)].join("\n");
+
+  const rowOf = (entry) => byId.get(entry.article)?.byId.get(entry.id);
+
+  /* The run may know a later decision about the row, by another reviewer. */
+  const latest = new Map();
+  for (const [time, id] of run.taken.map((one) => one.split(" "))) {
+    if (!(latest.get(id) > time)) latest.set(id, time);
+  }
+
+  function show(entry) {
+    const row = rowOf(entry);
+    if (row && !(latest.get(entry.id) > entry.time)) {
+      latest.set(entry.id, entry.time);
+      Decisions.put(row.id, entry);
+    }
+  }
+
+  /* What was decided in this file, or about a text that it holds, and is not in the run yet. */
+  function recall() {
+    const found = [];
+    for (const name of Object.keys(localStorage)) {
+      const [mark, path, text] = name.split("\n");
+      if (mark !== MARK || (path !== location.pathname && !texts.has(text))) continue;
+      const entry = JSON.parse(localStorage.getItem(name));
+      if (!taken.has(entry.time + " " + entry.id)) found.push(entry);
+      else if (path === location.pathname) localStorage.removeItem(name);
+    }
+    found.sort((a, b) => (a.time < b.time ? -1 : 1)).forEach((entry) => { entries.push(entry); show(entry); });
+  }
+
   try {
-    entries = JSON.parse(localStorage.getItem(key) ?? "[]");
+    recall();
   } catch {
     kept = false;
   }
-  for (const entry of entries) {
-    const row = byId.get(entry.article)?.byId.get(entry.id);
-    if (row && !entry.downloaded) Decisions.put(row.id, entry);
-  }
 
-  function keep() {
+  function keep(entry) {
     try {
-      localStorage.setItem(key, JSON.stringify(entries));
-      kept = true;
+      localStorage.setItem(key(entry), JSON.stringify(entry));
     } catch {
       kept = false;
     }
   }
 
   async function save(article, rows, decided) {
-    const time = new Date().toISOString();
     for (const row of rows) {
-      const entry = { time, ...decided(row), ...Csv.anchor(article ?? byId.get(row.article), row, essential.get(row.sheet)) };
+      const entry = { time: new Date().toISOString(), ...decided(row), ...Csv.anchor(article, row, essential.get(row.sheet)) };
       entries.push(entry);
-      Decisions.put(row.id, entry);
+      show(entry);
+      keep(entry);
     }
-    keep();
     return { refused: [] };
   }
 
@@ -45,6 +73,17 @@ const FileStorage = (run) => {
     anchor.click();
     setTimeout(() => URL.revokeObjectURL(url), 10000);
     return entries.length;
+  }
+
+  /* What another tab decides is taken in as it comes. */
+  function watch(changed) {
+    addEventListener("storage", ({ key: name, newValue }) => {
+      if (!name?.startsWith(MARK + "\n" + location.pathname + "\n") || !newValue) return;
+      const entry = JSON.parse(newValue);
+      entries.push(entry);
+      show(entry);
+      changed([entry]);
+    });
   }
 
   const matches = (article, query) => {
@@ -58,7 +97,6 @@ const FileStorage = (run) => {
     total: run.articles,
     held: articles.length,
     kept: () => kept,
-    entries: () => entries.length,
     async list(from, count, query) {
       const found = articles.filter((article) => matches(article, query));
       return {
@@ -84,7 +122,7 @@ const FileStorage = (run) => {
       return found.map(({ article, row }) => ({ article: article.id, id: row.id }));
     },
     download,
-    watch() {},
+    watch,
   };
 };
 
@@ -101,8 +139,11 @@ const ServedStorage = (run) => {
     return answer.json();
   }
 
+  /* Takes in what is newer than what the page knows, and gives it. */
   function take(changes) {
-    for (const change of changes) Decisions.put(change.id, change);
+    const news = changes.filter((change) => !(Decisions.number(change.id) >= change.number));
+    news.forEach((change) => Decisions.put(change.id, change));
+    return news;
   }
 
   async function load(id) {
@@ -142,10 +183,8 @@ const ServedStorage = (run) => {
           const answer = await ask("api/changes?since=" + since);
           since = answer.since;
           lost(false);
-          if (answer.changes.length) {
-            take(answer.changes);
-            changed(answer.changes);
-          }
+          const news = take(answer.changes);
+          if (news.length) changed(news);
         } catch {
           lost(true);
         }

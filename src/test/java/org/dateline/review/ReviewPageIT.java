@@ -294,6 +294,10 @@ class ReviewPageIT {
     assertEquals(1, review.collect().decisions());
     run().write();
     review.apply();
+    reload();
+    assertEquals("reject", decision("20"));
+    assertEquals(
+        0L, script("return localStorage.length - (localStorage['dateline-reviewer'] ? 1 : 0)"));
     assertEquals("Kim", TestRun.rows(folder, FIGURES).get(0).get("reviewer"));
     assertEquals(
         "said at least ",
@@ -398,6 +402,17 @@ class ReviewPageIT {
     browser.switchTo().window(tabs.get(0));
   }
 
+  private static boolean saved() {
+    return find("#saved").getText().equals("Saved");
+  }
+
+  /** As between two askings of the server, however long the test takes. */
+  private static void hearNothingOfOthers() {
+    script(
+        "const ask = window.fetch; window.fetch = (path, options) =>"
+            + " path.startsWith('api/changes') ? new Promise(() => {}) : ask(path, options)");
+  }
+
   private void openServed(Served served) {
     browser.get(served.address());
     await(() -> "true".equals(script("return document.body.dataset.ready")));
@@ -409,20 +424,24 @@ class ReviewPageIT {
     Served served = Served.start(folder);
     try {
       openServed(served);
+      hearNothingOfOthers();
       String first = browser.getWindowHandle();
       browser.switchTo().newWindow(WindowType.TAB);
       openServed(served);
       press("r");
-      await(() -> decision("20").equals("reject"));
+      await(ReviewPageIT::saved);
       browser.switchTo().window(first);
       assertEquals("20", current());
       press("a");
-      await(() -> status().contains("meanwhile") || decision("20").equals("reject"));
+      await(ReviewPageIT::saved);
       assertEquals("reject", decision("20"), "the other tab's decision stands until overruled");
+      assertEquals("20", current());
+      assertTrue(find("#status.loud").getText().contains("meanwhile"), status());
       press("a");
-      await(() -> decision("20").equals("accept"));
+      await(ReviewPageIT::saved);
+      assertEquals("accept", decision("20"));
       press("u");
-      await(() -> status().startsWith("Unsure"));
+      await(ReviewPageIT::saved);
       served.kill();
       List<Decision> kept = DecisionLog.open(folder).decisions();
       assertEquals(
@@ -439,5 +458,109 @@ class ReviewPageIT {
       again.kill();
       browser.get("about:blank");
     }
+  }
+
+  @Test
+  void savesTheRestOfManyRowsWhereOneWasOvertaken() throws IOException {
+    run().write().apply();
+    Served served = Served.start(folder);
+    try {
+      openServed(served);
+      hearNothingOfOthers();
+      String first = browser.getWindowHandle();
+      browser.switchTo().newWindow(WindowType.TAB);
+      openServed(served);
+      press("r");
+      await(ReviewPageIT::saved);
+      browser.switchTo().window(first);
+      press("b");
+      find("dialog .group button.d-accept").click();
+      await(ReviewPageIT::saved);
+      assertTrue(find("#status.loud").getText().contains("1 row of 6"), status());
+      assertEquals("reject", decision("20"));
+      assertEquals("accept", decision("300"));
+      press("z");
+      await(ReviewPageIT::saved);
+      assertEquals("reject", decision("20"), "not ours to undo");
+      assertEquals("", decision("300"));
+    } finally {
+      served.kill();
+      leaveOneTab();
+      browser.get("about:blank");
+    }
+  }
+
+  @Test
+  void keepsTheDecisionsOfTwoTabsFromDisk() throws IOException {
+    openFromDisk();
+    String first = browser.getWindowHandle();
+    try {
+      browser.switchTo().newWindow(WindowType.TAB);
+      browser.get(folder.resolve("review.html").toUri().toString());
+      await(() -> "true".equals(script("return document.body.dataset.ready")));
+      press("a");
+      browser.switchTo().window(first);
+      await(() -> decision("20").equals("accept"));
+      press("j", "r");
+      reload();
+      assertEquals("accept", decision("20"));
+      assertEquals(
+          2,
+          browser
+              .findElements(By.cssSelector("#rows [data-decision]:not([data-decision=''])"))
+              .size());
+    } finally {
+      leaveOneTab();
+    }
+  }
+
+  @Test
+  void showsConflictingFiguresOfOtherArticlesSideBySide() throws IOException {
+    new TestRun(folder)
+        .article("a", "The army said 20 died.")
+        .row(FIGURES, "a", "20", "value", "20", "source", "army", "conflict", "x-1")
+        .article("b", "Doctors counted 45 dead.")
+        .row(FIGURES, "b", "45", "value", "45", "source", "Doctors", "conflict", "x-1")
+        .write();
+    Files.writeString(
+        folder.resolve("conflicts.csv"),
+        "id,kind,low,high,figures,articles\nx-1,disagree,20,45,"
+            + TestRun.rows(folder, FIGURES).get(0).get("id")
+            + "; "
+            + TestRun.rows(folder, FIGURES).get(1).get("id")
+            + ",a; b\n");
+    FoundSheets.save(folder);
+    new ReviewFolder(folder, TestRun.CLOCK).apply();
+    browser.get(folder.resolve("review.html").toUri().toString());
+    await(() -> "true".equals(script("return document.body.dataset.ready")));
+    assertEquals(2, browser.findElements(By.cssSelector("#card .conflict li")).size());
+    press("3");
+    List<WebElement> bars = browser.findElements(By.cssSelector(".chart.conflict .bar"));
+    assertEquals(2, bars.size());
+    assertTrue(bars.get(1).getText().contains("Doctors, in “b”"), bars.get(1).getText());
+    bars.get(1).click();
+    await(() -> current().equals("45"));
+    assertEquals("Doctors counted 45 dead.", find("#article > p").getText());
+  }
+
+  @Test
+  void showsBothVersionsOfAStaleDecision() throws IOException {
+    ReviewFolder review = run().write();
+    TestRun.decide(folder, FIGURES, 0, "decision", "accept", "reviewer", "Kim");
+    review.refresh();
+    new TestRun(folder)
+        .article("a", TEXT.replace("20", "35"))
+        .row(FIGURES, "a", "35", "value", "35", "source", "ministry", "rule", "n.tsv:1")
+        .write()
+        .apply();
+    browser.get(folder.resolve("review.html").toUri().toString());
+    await(() -> "true".equals(script("return document.body.dataset.ready")));
+    assertEquals("35", current());
+    String both = find("#card .stale table").getText();
+    assertTrue(both.contains("decision accept"), both);
+    assertTrue(both.contains("value 20 35"), both);
+    assertTrue(both.contains("at least 20 soldiers"), both);
+    press("a");
+    await(() -> decision("35").equals("accept"));
   }
 }
