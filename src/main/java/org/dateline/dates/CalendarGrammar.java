@@ -122,7 +122,7 @@ final class CalendarGrammar {
     cursor.hyphen();
     cursor.word("the");
     OptionalInt day = month.isPresent() ? dayOfMonth() : OptionalInt.empty();
-    return day.isPresent() ? valid(year(), month.getAsInt(), day.getAsInt()) : Optional.empty();
+    return day.isPresent() ? inYear(month.getAsInt(), day.getAsInt()) : Optional.empty();
   }
 
   private Optional<Calendar> dayFirst() {
@@ -138,7 +138,13 @@ final class CalendarGrammar {
       return Optional.empty();
     }
     cursor.hyphen();
-    return valid(year(), month.getAsInt(), day.getAsInt());
+    return inYear(month.getAsInt(), day.getAsInt());
+  }
+
+  private Optional<Calendar> inYear(int month, int day) {
+    OptionalInt year = year();
+    Which which = year.isEmpty() ? toldYear().orElse(Which.ANY) : Which.ANY;
+    return valid(year, month, day).map(date -> date.which(which));
   }
 
   private static Optional<Calendar> valid(OptionalInt year, int month, int day) {
@@ -185,6 +191,21 @@ final class CalendarGrammar {
     return year;
   }
 
+  /** "of last year", "this year". */
+  private Optional<Which> toldYear() {
+    return cursor.attempt(
+        () -> {
+          cursor.word("of");
+          Optional<Which> which =
+              cursor.word("last")
+                  ? Optional.of(Which.LAST)
+                  : cursor.word("this")
+                      ? Optional.of(Which.THIS)
+                      : cursor.word("next") ? Optional.of(Which.NEXT) : Optional.empty();
+          return which.filter(w -> cursor.word("year"));
+        });
+  }
+
   private Optional<Reading> monthAlone() {
     int from = cursor.at();
     Which which = cursor.attempt(this::which).orElse(Which.ANY);
@@ -193,16 +214,11 @@ final class CalendarGrammar {
     if (month.isEmpty()) {
       return Optional.empty();
     }
-    int end = cursor.at();
     OptionalInt year = year();
-    if (year.isEmpty() && cursor.word("last", "this", "next") && cursor.word("year")) {
-      String said = cursor.lower(-2);
-      Which told = said.equals("last") ? Which.LAST : said.equals("this") ? Which.THIS : Which.NEXT;
+    Optional<Which> told = year.isEmpty() ? toldYear() : Optional.empty();
+    if (told.isPresent()) {
       return Optional.of(
-          Reading.of(new YearPart(Unit.MONTH, month.getAsInt(), year, told), "month"));
-    }
-    if (year.isEmpty()) {
-      cursor.moveTo(end);
+          Reading.of(new YearPart(Unit.MONTH, month.getAsInt(), year, told.get()), "month"));
     }
     if (year.isEmpty() && which == Which.ANY && !standsAsMonth(name.orElseThrow(), from)) {
       return Optional.empty();
@@ -232,6 +248,9 @@ final class CalendarGrammar {
     boolean capital = cursor.peek(0).map(p -> p.isCapitalised() || p.isNumber()).orElse(false);
     Optional<Holiday> holiday = capital ? cursor.holiday() : Optional.empty();
     if (holiday.isEmpty()) {
+      return Optional.empty();
+    }
+    if (cursor.isKind(0, Kind.NO_HOLIDAY)) {
       return Optional.empty();
     }
     boolean week = cursor.word("week");

@@ -37,7 +37,15 @@ final class CalendarResolver {
       return Resolved.unknown(
           withoutYear(date), date.day().isPresent() ? Unit.DAY : Unit.MONTH, Resolver.UNKNOWN);
     }
-    return nearest(date, outlook, published.get());
+    int year = published.get().getYear();
+    return date.day().isPresent() && date.which() != Which.ANY
+        ? Resolved.of(inYear(date, year + yearsAway(date.which())), "publication date")
+        : nearest(date, outlook, published.get());
+  }
+
+  /** How many years "last year", "this year" and "next year" lie away. */
+  private static int yearsAway(Which which) {
+    return which.looksBack() ? -1 : which.looksAhead() ? 1 : 0;
   }
 
   private static String withoutYear(Calendar date) {
@@ -145,8 +153,8 @@ final class CalendarResolver {
     }
     LocalDate today = published.get();
     if (part.unit() == Unit.MONTH || part.unit() == Unit.HALF) {
-      int away = part.which() == Which.LAST ? -1 : part.which() == Which.NEXT ? 1 : 0;
-      return Resolved.of(partOf(part, today.getYear() + away), "publication date");
+      return Resolved.of(
+          partOf(part, today.getYear() + yearsAway(part.which())), "publication date");
     }
     return Resolved.of(nearestPart(part, outlook, today), "publication date");
   }

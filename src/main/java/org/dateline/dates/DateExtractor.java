@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.dateline.dates.Expression.Reading;
 import org.dateline.dates.Expression.TimeOnly;
 import org.dateline.dates.Grammar.Found;
 import org.dateline.text.AnnotatedArticle;
@@ -22,6 +23,7 @@ public final class DateExtractor {
   private static final int NEIGHBOURS = 10;
 
   private final Words words = new Words();
+  private final LocalZones localZones = new LocalZones();
   private final OutlookReader outlooks = new OutlookReader();
   private final BiPredicate<String, Span> trigger;
 
@@ -57,10 +59,22 @@ public final class DateExtractor {
       Found one = found.get(i);
       Resolved resolved = resolve(sentence, pieces, dated(found, i), resolver, story);
       Span span = new Span(pieces.get(one.first()).start(), pieces.get(one.end() - 1).end());
-      mentions.add(Written.mention(span, one.reading(), resolved));
+      mentions.add(Written.mention(span, zoned(one.reading(), resolved, pieces), resolved));
       story = story.then(one.reading().expression(), resolved);
     }
     return story;
+  }
+
+  /** A local time has the zone of the place that its sentence names. */
+  private Reading zoned(Reading reading, Resolved resolved, List<Piece> pieces) {
+    Optional<DayTime> local = reading.time().filter(DayTime::local);
+    if (local.isEmpty() || resolved.first().isEmpty()) {
+      return reading;
+    }
+    return localZones
+        .of(pieces, resolved.first().get())
+        .map(zone -> reading.at(local.get().in(zone)))
+        .orElse(reading);
   }
 
   private Resolved resolve(

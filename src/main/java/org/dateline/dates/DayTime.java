@@ -22,6 +22,10 @@ record DayTime(String value, Optional<ZoneId> zone, boolean local) {
     return new DayTime(value, Optional.of(place), false);
   }
 
+  DayTime at(String other) {
+    return new DayTime(other, zone, local);
+  }
+
   boolean isClock() {
     return Piece.isDigit(value.charAt(1));
   }

@@ -110,6 +110,9 @@ sealed interface Expression {
    */
   record Length(String amount, Unit unit, Which which) implements Expression {}
 
+  /** A length told in two units: "three years and 11 months". */
+  record Sum(Length whole, Length more) implements Expression {}
+
   /** A repetition. */
   record Repeat(String value) implements Expression {}
 

@@ -137,6 +137,7 @@ final class Grammar {
   /** Whether two such expressions can bound a range, and an edge be one of it. */
   static boolean canBound(Expression expression) {
     return !(expression instanceof Length
+        || expression instanceof Expression.Sum
         || expression instanceof Vague
         || expression instanceof Expression.Repeat
         || expression instanceof Range);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dateline.dates.Expression.Length;
 import org.dateline.dates.Expression.Reading;
 import org.dateline.dates.Expression.Repeat;
+import org.dateline.dates.Expression.Sum;
 import org.dateline.dates.Expression.Which;
 import org.dateline.dates.Words.Kind;
 
@@ -38,6 +39,7 @@ final class LengthGrammar {
   }
 
   private Optional<Reading> duration() {
+    int start = cursor.at();
     boolean article = cursor.word("the", "this", "that", "an");
     boolean ordered =
         cursor.word(
@@ -58,20 +60,15 @@ final class LengthGrammar {
     if (amount.isEmpty() && article) {
       return singular();
     }
-    cursor.word(
-        "more",
-        "full",
-        "whole",
-        "additional",
-        "consecutive",
-        "straight",
-        "long",
-        "further",
-        "extra");
+    cursor.attempt(
+        () -> {
+          cursor.hyphen();
+          return cursor.kind(Kind.LENGTH_ADJECTIVE);
+        });
     boolean compound = cursor.joined("-");
     return compound && article && !ordered
         ? Optional.empty()
-        : amount.flatMap(a -> counted(first, a));
+        : amount.flatMap(a -> counted(start, first, a));
   }
 
   /** "an additional year", "the year ended Aug. 31". */
@@ -86,11 +83,11 @@ final class LengthGrammar {
         .map(u -> Reading.of(new Length("1", u, Which.ANY), "duration"));
   }
 
-  private Optional<Reading> counted(String first, String amount) {
+  private Optional<Reading> counted(int start, String first, String amount) {
     boolean article = first.equals("a") || first.equals("an");
     Optional<Unit> unit =
         article && amount.equals("1") ? relative.unit() : relative.units().or(relative::unit);
-    if (unit.isEmpty() || !isLength(first, unit.get()) || isAge()) {
+    if (unit.isEmpty() || !isLength(first, unit.get()) || isAge() || agedBefore(start)) {
       return Optional.empty();
     }
     String length = cursor.words("and", "a", "half") ? amount + ".5" : amount;
@@ -99,7 +96,23 @@ final class LengthGrammar {
         cursor.moveTo(cursor.at() - 1);
       }
     }
-    return Optional.of(Reading.of(new Length(length, unit.get(), Which.ANY), "duration"));
+    Length whole = new Length(length, unit.get(), Which.ANY);
+    Optional<Reading> more = cursor.attempt(() -> andMore(whole));
+    return more.isPresent() ? more : Optional.of(Reading.of(whole, "duration"));
+  }
+
+  /** "three years and 11 months", "two hours, 10 minutes". */
+  private Optional<Reading> andMore(Length whole) {
+    if (whole.amount().equals(Unit.SEVERAL) || !cursor.word("and", ",")) {
+      return Optional.empty();
+    }
+    Optional<String> amount = numbers.counted();
+    Optional<Unit> unit = amount.flatMap(a -> relative.units().or(relative::unit));
+    return unit.filter(u -> u.isPartOf(whole.unit()) && !isAge())
+        .map(
+            u ->
+                Reading.of(
+                    new Sum(whole, new Length(amount.orElseThrow(), u, Which.ANY)), "duration"));
   }
 
   private boolean isLength(String first, Unit unit) {
@@ -121,6 +134,13 @@ final class LengthGrammar {
     return cursor.lower(0).equals("old")
         || (cursor.lower(0).equals("-") && cursor.lower(1).equals("old"))
         || (cursor.lower(0).equals("of") && cursor.lower(1).equals("age"));
+  }
+
+  /** "at the age of four months", "aged 18 months". */
+  private boolean agedBefore(int start) {
+    int before = start - cursor.at() - 1;
+    return cursor.lower(before).equals("aged")
+        || (cursor.lower(before).equals("of") && cursor.lower(before - 1).equals("age"));
   }
 
   private Optional<Reading> half() {
@@ -221,7 +241,10 @@ final class LengthGrammar {
     cursor.hyphen();
     Optional<Piece> word = cursor.peek(0);
     boolean name = word.filter(p -> p.tagged("NNP")).isPresent();
-    return name
+    boolean newspaper =
+        cursor.tagged(1, "NNP")
+            || (cursor.tagged(-1, "NNP") && word.filter(p -> p.tagged("NN")).isPresent());
+    return name || newspaper
         ? Optional.empty()
         : cursor
             .kind(Kind.REPEAT)
@@ -233,7 +256,8 @@ final class LengthGrammar {
     boolean counted =
         cursor.tagged(-1, "NN")
             || cursor.tagged(-1, "CD")
-            || Set.of("once", "twice").contains(cursor.lower(-1));
+            || Set.of("once", "twice").contains(cursor.lower(-1))
+            || (cursor.lower(-1).equals(")") && cursor.tagged(-2, "CD"));
     boolean per = cursor.lower(0).equals("per");
     if (!(counted || per) || !cursor.word("a", "an", "per")) {
       return Optional.empty();

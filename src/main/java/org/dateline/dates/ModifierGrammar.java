@@ -38,7 +38,9 @@ final class ModifierGrammar {
   /** "early March", "mid-1990s", "late last week", "early in the year". */
   private Optional<Reading> edge() {
     cursor.word("the");
-    Optional<String> mod = cursor.kind(Kind.EDGE);
+    boolean hyphen = cursor.lower(1).equals("-") && cursor.glued(1) && cursor.glued(2);
+    Optional<String> mod =
+        cursor.kind(hyphen ? Kind.EDGE_OF : Kind.EDGE).or(() -> cursor.kind(Kind.EDGE));
     if (mod.isEmpty()) {
       return Optional.empty();
     }
@@ -69,8 +71,19 @@ final class ModifierGrammar {
       return Optional.empty();
     }
     Optional<Reading> period =
-        cursor.longest(calendar::read, relative::read, this::thisUnit).filter(this::dated);
+        cursor
+            .longest(calendar::read, relative::read, this::thisUnit, this::theDay)
+            .filter(this::dated);
     return period.map(reading -> reading.modified(mod.get()));
+  }
+
+  /** "the day Saturday", of which the start or end is told. */
+  private Optional<Reading> theDay() {
+    if (!cursor.words("the", "day")) {
+      return Optional.empty();
+    }
+    cursor.word("on");
+    return calendar.read().filter(day -> TimeGrammar.isDay(day.expression()));
   }
 
   /** "the year" where it can only be the running one: "the end of the year". */

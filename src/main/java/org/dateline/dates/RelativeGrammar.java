@@ -284,7 +284,8 @@ final class RelativeGrammar {
     Optional<Unit> unit =
         cursor.attempt(() -> unit().filter(u -> u == Unit.YEAR || u == Unit.MONTH));
     boolean joined =
-        unit.isPresent() && (cursor.joined("-") || (cursor.word("'") && cursor.word("s")));
+        unit.isPresent()
+            && (cursor.joined("-") || cursor.lower(0).equals("end") || cursor.words("'", "s"));
     if (!joined || !cursor.word("end")) {
       return Optional.empty();
     }

@@ -16,6 +16,7 @@ import org.dateline.dates.Expression.Reading;
 import org.dateline.dates.Expression.Repeat;
 import org.dateline.dates.Expression.SamePeriod;
 import org.dateline.dates.Expression.Shift;
+import org.dateline.dates.Expression.Sum;
 import org.dateline.dates.Expression.TimeOnly;
 import org.dateline.dates.Expression.Vague;
 import org.dateline.dates.Expression.WeekOf;
@@ -94,6 +95,11 @@ final class Resolver {
     if (expression instanceof Length length) {
       return length(length);
     }
+    if (expression instanceof Sum sum) {
+      Length whole = sum.whole();
+      String value = whole.unit().duration(whole.amount(), sum.more().unit(), sum.more().amount());
+      return Resolved.of(DateMention.Type.DURATION, value, sum.more().unit().label(), STATED);
+    }
     if (expression instanceof Repeat repeat) {
       return Resolved.of(DateMention.Type.SET, repeat.value(), "repetition", STATED);
     }
@@ -110,6 +116,10 @@ final class Resolver {
     }
     if (published.isEmpty()) {
       return Resolved.unknown(unknown(shift.unit()), shift.unit(), UNKNOWN);
+    }
+    if (shift.unit().isClock()) {
+      LocalDate day = shift.unit().away(published.get(), shift.amount());
+      return Resolved.of(Period.day(day), "publication date");
     }
     Period now = Period.of(shift.unit(), published.get());
     boolean before = shift.unit() == Unit.WEEKEND && now.first().isAfter(published.get());

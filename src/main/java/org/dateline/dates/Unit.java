@@ -60,6 +60,23 @@ enum Unit {
     return prefix + number + designator;
   }
 
+  /** A duration told in two units: {@code P3Y11M}, {@code P1DT6H}. */
+  String duration(String amount, Unit smaller, String more) {
+    return duration(amount) + smaller.duration(more).substring(isClock() ? 2 : 1);
+  }
+
+  /** Whether a length told in the other unit goes on in this one: hours and minutes. */
+  boolean isPartOf(Unit longer) {
+    return switch (this) {
+      case SECOND -> longer == MINUTE;
+      case MINUTE -> longer == HOUR;
+      case HOUR -> longer == DAY;
+      case DAY -> longer == MONTH;
+      case MONTH -> longer == YEAR;
+      default -> false;
+    };
+  }
+
   /** How often a repetition comes: {@code P1D}, {@code P1Q}. */
   String repetition(String amount) {
     return this == QUARTER ? "P" + amount + "Q" : duration(amount);
@@ -70,13 +87,11 @@ enum Unit {
     return isClock() ? date : date.plus(Math.multiplyExact(amount, (long) length), base);
   }
 
-  /** The date so many units away; what is shorter than a day counts by the days it fills. */
+  /** The date so many units away; of what is shorter than a day, whole days count. */
   LocalDate away(LocalDate date, int amount) {
-    int days =
-        isClock()
-            ? (int) Math.ceil(Math.abs(base.getDuration().toSeconds() * (double) amount) / 86_400)
-            : 0;
-    return isClock() ? date.plusDays(amount < 0 ? -days : days) : shift(date, amount);
+    return isClock()
+        ? date.plusDays(base.getDuration().multipliedBy(amount).toDays())
+        : shift(date, amount);
   }
 
   String label() {

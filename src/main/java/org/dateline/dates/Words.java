@@ -33,8 +33,12 @@ final class Words {
     DECADE,
     EDGE,
     EDGE_OF,
+    /** Between the amount and the units of a length: "two working days". */
+    LENGTH_ADJECTIVE,
     MEASURE,
     MONTH,
+    /** Behind the name of a holiday that names something else: "Easter Island". */
+    NO_HOLIDAY,
     NUMBER,
     ORDINAL,
     PART,
@@ -52,7 +56,11 @@ final class Words {
 
     /** Whether its words stand beside an expression and not in it. */
     boolean isContext() {
-      return name().startsWith("BEFORE_") || name().startsWith("AFTER_") || this == MEASURE;
+      return name().startsWith("BEFORE_")
+          || name().startsWith("AFTER_")
+          || this == LENGTH_ADJECTIVE
+          || this == NO_HOLIDAY
+          || this == MEASURE;
     }
   }
 
@@ -147,7 +155,8 @@ final class Words {
         .add(new Phrase<>(pieces, value));
   }
 
-  private static List<String> split(String name) {
+  /** The pieces of a name in a lexicon. */
+  static List<String> split(String name) {
     return List.of(
         name.replaceAll("(?<=[^\\p{L}\\d ])|(?=[^\\p{L}\\d ])", " ").strip().split(" +"));
   }

@@ -81,10 +81,16 @@ final class Written {
   /** "9 a.m. to 5 p.m."; a night "of February 25 to 26" is told by its days. */
   private static DateMention ranged(Span span, Reading reading, Range range, Resolved days) {
     Optional<DayTime> end = range.to().time();
-    DayTime begin = range.from().time().orElseThrow();
+    DayTime told = range.from().time().orElseThrow();
     String[] values = days.value().split("/");
+    boolean sameDay = values[0].equals(values[1]);
+    DayTime begin = sameDay && told.value().equals("T24:00") ? told.at("T00:00") : told;
+    boolean overnight =
+        sameDay && end.filter(time -> time.value().compareTo(begin.value()) < 0).isPresent();
+    Optional<LocalDate> last = overnight ? days.last().map(day -> day.plusDays(1)) : days.last();
+    String lastDay = overnight ? last.map(LocalDate::toString).orElse(values[1]) : values[1];
     String value =
-        end.map(time -> values[0] + begin.value() + "/" + values[1] + time.value())
+        end.map(time -> values[0] + begin.value() + "/" + lastDay + time.value())
             .orElse(days.value());
     return new DateMention(
         span,
@@ -92,7 +98,7 @@ final class Written {
         value,
         reading.mod(),
         bound(days.first(), begin, true),
-        end.map(time -> bound(days.last(), time, false))
+        end.map(time -> bound(last, time, false))
             .orElse(days.last().map(day -> day + "T06:00").orElse("")),
         begin.isClock() ? "minute" : "part of the day",
         days.reason(),

@@ -32,7 +32,8 @@ class LexiconExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"words.tsv", "holidays.tsv", "zones.tsv", "outlook.tsv"})
+  @ValueSource(
+      strings = {"words.tsv", "holidays.tsv", "zones.tsv", "outlook.tsv", "local-zones.tsv"})
   void linesAreSortedAndDistinct(String file) {
     List<String> keys = new ArrayList<>();
     for (Lexicon.Entry line : Lexicon.load(DateExtractor.class, file).entries()) {
