@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 final class Retyped {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2}.*)?");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
   private static final Pattern GROUPS = Pattern.compile("(?<=\\d)[,.' \\u00A0\\u202F](?=\\d{3})");
@@ -64,10 +65,11 @@ final class Retyped {
   }
 
   private static boolean number(String before, String after) {
-    if (!NUMBER.matcher(before).matches()) {
+    String plain = GROUPED.matcher(before).matches() ? before.replace(",", "") : before;
+    if (!NUMBER.matcher(plain).matches()) {
       return false;
     }
-    BigDecimal number = new BigDecimal(before);
+    BigDecimal number = new BigDecimal(plain);
     return dayAndMonth(before, after)
         || List.of(
                 after,
