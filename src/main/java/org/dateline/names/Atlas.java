@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every place that Dateline knows: countries, landmarks, and the gazetteer. */
 final class Atlas {
   private static final int WELL_KNOWN = 5000;
   private static final int CITY = 100_000;
+  private static final Set<String> COMPASS = Set.of("North", "South", "East", "West");
 
   private final Countries countries;
   private final Landmarks landmarks = new Landmarks();
@@ -44,8 +46,16 @@ final class Atlas {
 
   /** The places of a name, each once, as it fits best. */
   List<Gazetteer.Entry> find(String name) {
+    if (COMPASS.contains(name)) {
+      return List.of();
+    }
+    boolean code =
+        name.codePoints().filter(Character::isUpperCase).count() > 1 && name.length() < 5;
     Map<String, Gazetteer.Entry> best = new LinkedHashMap<>();
     for (Gazetteer.Entry entry : gazetteer.find(name)) {
+      if (code && !entry.own()) {
+        continue;
+      }
       String place = entry.id() + " " + entry.latitude() + " " + entry.longitude();
       best.merge(place, entry, (a, b) -> fit(b) > fit(a) ? b : a);
     }

@@ -50,7 +50,7 @@ final class Evidence {
           Map<String, Double> found = new TreeMap<>();
           found.put("always", 1.0);
           ofForm(form, mentions.get(0), found);
-          if (!sense.isPerson(mentions)) {
+          if (!sense.introduced()) {
             place(form, mentions.get(0), background, found);
           }
           if (background.isPlainWord(form)) {
@@ -150,12 +150,14 @@ final class Evidence {
   private void place(
       String form, Candidate name, Background background, Map<String, Double> found) {
     List<Token> tokens = name.tokens();
+    if (atlas.isCountry(form)) {
+      found.put("country", 1.0);
+      return;
+    }
     if (tokens.size() > 1 && headNouns.of(tokens.get(tokens.size() - 1).word()).isPresent()) {
       return;
     }
-    if (atlas.isCountry(form)) {
-      found.put("country", 1.0);
-    } else if (atlas.landmark(form).isPresent()) {
+    if (atlas.landmark(form).isPresent()) {
       found.put("landmark", 1.0);
     } else {
       found.put("gazetteer: " + size(atlas.largest(form)), 1.0);

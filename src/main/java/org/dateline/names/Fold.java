@@ -24,7 +24,9 @@ final class Fold {
 
   /** Lower case, no accents, apostrophes or full stops; a space for any other gap. */
   static String plain(String name) {
-    String folded = isPlain(name) ? lettersAndGaps(name) : foldedMarks(name);
+    String joined =
+        name.contains(" 's") || name.contains(" ’s") ? name.replaceAll(" ['’]s\\b", "s") : name;
+    String folded = isPlain(joined) ? lettersAndGaps(joined) : foldedMarks(joined);
     return folded.contains("sa") ? SAINT.matcher(folded).replaceAll("st") : folded;
   }
 

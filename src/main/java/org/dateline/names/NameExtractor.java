@@ -23,6 +23,10 @@ public final class NameExtractor {
   }
 
   public NameExtractor(NameOptions options) {
+    this(options, Weights.load());
+  }
+
+  NameExtractor(NameOptions options, Weights weights) {
     Countries countries = new Countries();
     Words words = new Words(countries);
     HeadNouns headNouns = new HeadNouns();
@@ -32,7 +36,7 @@ public final class NameExtractor {
     spotter = new Spotter(words, headNouns, organisations, atlas, known);
     evidence = new Evidence(words, headNouns, organisations, atlas);
     senses = new Senses(atlas);
-    typing = new Typing(senses, evidence, known);
+    typing = new Typing(senses, evidence, known, weights);
     repeats = new Repeats(words);
     clusters = new Clusters(atlas, headNouns, organisations, known);
     Metonyms metonyms = new Metonyms(atlas);

@@ -10,6 +10,9 @@ import org.dateline.text.Token;
 final class Phrase {
   private static final Set<String> PLACES_OF =
       Set.of("strait", "gulf", "bay", "sea", "republic", "port", "isle", "straits", "delta");
+  private static final Set<String> LINKS = Set.of("for", "on", "with");
+  private static final Set<String> BODIES =
+      Set.of("panel", "committee", "commission", "council", "conference", "subcommittee", "board");
   private static final Set<String> NAMED_AFTER_OF =
       Set.of(
           "government",
@@ -25,12 +28,14 @@ final class Phrase {
   private final Spotter.Marks marks;
   private final Sentence sentence;
   private final Words words;
+  private final HeadNouns headNouns;
   private final Atlas atlas;
 
-  Phrase(Spotter.Marks marks, Words words, Atlas atlas) {
+  Phrase(Spotter.Marks marks, Words words, HeadNouns headNouns, Atlas atlas) {
     this.marks = marks;
     this.sentence = marks.sentence;
     this.words = words;
+    this.headNouns = headNouns;
     this.atlas = atlas;
   }
 
@@ -79,7 +84,8 @@ final class Phrase {
     }
     boolean organisation = head.type().filter(t -> t == NameType.ORGANISATION).isPresent();
     if (token.word().equals("and") || token.word().equals(",")) {
-      return organisation && words.isPortfolio(before);
+      boolean joined = token.word().equals("and") && isOfOrganisation(token) && !isHead(before);
+      return organisation && (words.isPortfolio(before) || joined);
     }
     return token.word().equals("&")
         || (token.tagged("POS")
@@ -107,9 +113,9 @@ final class Phrase {
 
   /** The index of the last word: of "Ministry of Health and Welfare", that of "Welfare". */
   int end(int noun, HeadNoun head) {
-    int last = noun;
+    int last = isNumber(noun + 1) ? noun + 1 : noun;
     for (int round = 0; round < 2 && last + 2 < sentence.size(); round++) {
-      int next = afterOf(last, head);
+      int next = afterOf(noun, last, head);
       if (next <= last + 1) {
         break;
       }
@@ -118,11 +124,27 @@ final class Phrase {
     return last;
   }
 
-  private int afterOf(int last, HeadNoun head) {
+  /** "Mobile Unit Two". */
+  private boolean isNumber(int index) {
+    return index < sentence.size()
+        && sentence.token(index).tagged("CD")
+        && sentence.token(index).isCapitalised();
+  }
+
+  private int afterOf(int noun, int last, HeadNoun head) {
     String link = sentence.token(last + 1).lower();
     boolean office = isOffice(head);
-    boolean links = link.equals("of") || (link.equals("for") && office);
-    if (!links || !(office || PLACES_OF.contains(sentence.token(last).lower()))) {
+    boolean body = BODIES.contains(sentence.token(noun).lower());
+    boolean links =
+        link.equals("of")
+            || (link.equals("for") && office)
+            || (link.equals("on") && body)
+            || (LINKS.contains(link) && isOfOrganisation(sentence.token(last + 1)));
+    boolean organisation =
+        office
+            || (head.type().filter(type -> type == NameType.ORGANISATION).isPresent()
+                && isOfOrganisation(sentence.token(last + 1)));
+    if (!links || !(organisation || PLACES_OF.contains(sentence.token(last).lower()))) {
       return last;
     }
     int first = last + 2;
@@ -134,6 +156,16 @@ final class Phrase {
         .startingAt(first)
         .map(Candidate::last)
         .orElseGet(() -> Math.max(last, listEnd(within)));
+  }
+
+  /** Whether a tagger takes even this "and" or "for" for a part of an organisation's name. */
+  private static boolean isOfOrganisation(Token token) {
+    return token.votes().count(EntityLabel.ORGANISATION) > 0;
+  }
+
+  /** Whether a name may end in it, so that another one begins after "and". */
+  private boolean isHead(Token token) {
+    return headNouns.at(token).isPresent();
   }
 
   private static boolean isOffice(HeadNoun head) {

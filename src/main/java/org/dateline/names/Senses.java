@@ -1,12 +1,12 @@
 package org.dateline.names;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.text.EntityLabel;
+import org.dateline.text.Span;
 
 /**
  * Sorts the candidates of an article by their form; by place and person too, where a form is both:
@@ -14,6 +14,8 @@ import org.dateline.text.EntityLabel;
  */
 final class Senses {
   private static final Set<String> LOCATING = Set.of("in", "at", "near", "outside", "around");
+
+  private static final double SURE = 0.6;
 
   private final Atlas atlas;
 
@@ -23,20 +25,33 @@ final class Senses {
 
   /** The candidates with each sense of each form, in order of appearance. */
   Map<Sense, List<Candidate>> of(List<Candidate> candidates) {
-    Set<String> surnames = new HashSet<>();
-    for (Candidate candidate : candidates) {
-      if (candidate.type() == NameType.PERSON && candidate.first() < candidate.last()) {
-        surnames.add(candidate.tokens().get(candidate.tokens().size() - 1).word());
-      }
-    }
-    Map<String, Boolean> places = new LinkedHashMap<>();
+    Map<String, Span> surnames = surnames(candidates);
+    Map<String, Boolean> places = new HashMap<>();
     Map<Sense, List<Candidate>> senses = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
       String form = candidate.form();
-      boolean both = surnames.contains(form) && places.computeIfAbsent(form, this::isPlace);
-      senses.computeIfAbsent(sense(candidate, both), s -> new ArrayList<>()).add(candidate);
+      boolean both = surnames.containsKey(form) && places.computeIfAbsent(form, this::isPlace);
+      boolean located = both && isLocated(candidate);
+      boolean introduced =
+          both && candidate.span().compareTo(surnames.getOrDefault(form, candidate.span())) > 0;
+      Sense sense = new Sense(form, located, introduced && !located);
+      senses.computeIfAbsent(sense, s -> new ArrayList<>()).add(candidate);
     }
     return senses;
+  }
+
+  /** The last words of people's full names, and where each stands first. */
+  private static Map<String, Span> surnames(List<Candidate> candidates) {
+    Map<String, Span> surnames = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.type() == NameType.PERSON
+          && candidate.first() < candidate.last()
+          && candidate.confidence() >= SURE) {
+        String last = candidate.tokens().get(candidate.tokens().size() - 1).word();
+        surnames.merge(last, candidate.span(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      }
+    }
+    return surnames;
   }
 
   private boolean isPlace(String form) {
@@ -45,26 +60,16 @@ final class Senses {
         || atlas.countries().governedFrom(form).isPresent();
   }
 
-  private static Sense sense(Candidate candidate, boolean both) {
+  private static boolean isLocated(Candidate candidate) {
     int before = candidate.first() - 1;
-    boolean located = before >= 0 && LOCATING.contains(candidate.sentence().token(before).lower());
-    return new Sense(candidate.form(), both, both && located);
+    return before >= 0 && LOCATING.contains(candidate.sentence().token(before).lower());
   }
 
   /**
-   * A form, or those of its mentions that tell of a place.
+   * A form; where it is a place's name and ends a person's, only some of its mentions.
    *
-   * @param both whether the form is a place's name and ends a person's
-   * @param located whether a preposition of place stands before it
+   * @param located those after a preposition of place
+   * @param introduced those after the person's full name, but the located ones: the person's
    */
-  record Sense(String form, boolean both, boolean located) {
-    /** Whether these mentions of a name of both are the person's. */
-    boolean isPerson(List<Candidate> mentions) {
-      return both
-          && !located
-          && mentions.stream()
-              .flatMap(mention -> mention.tokens().stream())
-              .anyMatch(token -> token.votes().count(EntityLabel.PERSON) > 0);
-    }
-  }
+  record Sense(String form, boolean located, boolean introduced) {}
 }

@@ -18,6 +18,8 @@ final class Shape {
           "de", "del", "da", "do", "dos", "das", "di", "du", "des", "van", "von", "der", "den",
           "la", "las", "los", "bin", "ibn", "al", "el", "ul", "ya", "wa", "e", "bint", "ou");
 
+  private static final int LONGEST_SYLLABLE = 6;
+
   private final Sentence sentence;
   private final Words words;
   private final Atlas atlas;
@@ -48,7 +50,7 @@ final class Shape {
   }
 
   private int trimmedFirst(int first, int last) {
-    int start = first;
+    int start = afterTitleOver(first, last);
     while (start <= last) {
       int after = isTitled(start) ? words.afterTitle(sentence, start) : start;
       if (after > start && after <= last) {
@@ -59,7 +61,47 @@ final class Shape {
         break;
       }
     }
-    return start;
+    return Math.min(last, afterOffice(afterInnerTitle(start, last), last));
+  }
+
+  /** Past a title within: of "First Nation Chief Ann Lee" only the last two words are a name. */
+  private int afterInnerTitle(int first, int last) {
+    for (int i = last - 1; i > first; i--) {
+      int after = words.afterTitle(sentence, i);
+      if (after > i && after <= last && sentence.token(i).isCapitalised() && isPerson(after)) {
+        return after;
+      }
+    }
+    return first;
+  }
+
+  /**
+   * Past what an office is for: of "Political Affairs Ann Lee" only the last two words are left.
+   */
+  private int afterOffice(int first, int last) {
+    for (int i = last - 2; i >= first; i--) {
+      Token token = sentence.token(i);
+      boolean office = words.isPortfolio(token) || atlas.isCountry(token.word());
+      if (office && isPerson(i + 1) && isPerson(last)) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  private boolean isPerson(int index) {
+    return sentence.token(index).votes().count(EntityLabel.PERSON) > 0;
+  }
+
+  /** Past the title that began before: of "Secretary of State Ann Lee", a tagger took State too. */
+  private int afterTitleOver(int first, int last) {
+    for (int i = Math.max(0, first - 3); i < first; i++) {
+      int after = words.afterTitle(sentence, i);
+      if (after > first && after <= last) {
+        return after;
+      }
+    }
+    return first;
   }
 
   /** A nationality before a name: "Dutch NXP Semiconductor". */
@@ -107,7 +149,7 @@ final class Shape {
         || (words.isDemonym(token) && !token.word().equals("US"))
         || token.tagged("CD")
         || words.afterTitle(sentence, first) == first + 1
-        || (!hasCapital(token.word()) && token.word().length() < 3);
+        || !hasCapital(token.word());
   }
 
   private int extendedLeft(int first, Spotter.Marks marks) {
@@ -123,7 +165,7 @@ final class Shape {
           && !words.isDemonym(sentence.token(start - 2))
           && !areTwoPlaces(start - 2, start)) {
         start -= 2;
-      } else if (isNameBefore(start - 1)) {
+      } else if (isNameBefore(start - 1) && !(words.isPortfolio(before) && isPerson(start))) {
         start--;
       } else {
         break;
@@ -139,7 +181,15 @@ final class Shape {
         && !words.isDemonym(token)
         && !Words.isCalendar(token)
         && !words.isFunctionWord(token)
-        && !endsTitle(index);
+        && !endsTitle(index)
+        && !endsCountry(index);
+  }
+
+  /** "for South Sudan David Shearer". */
+  private boolean endsCountry(int index) {
+    String word = sentence.token(index).word();
+    return atlas.isCountry(word)
+        || (index > 0 && atlas.isCountry(sentence.token(index - 1).word() + " " + word));
   }
 
   /** Whether a title ends at the index: "Foreign Minister". */
@@ -165,7 +215,7 @@ final class Shape {
           && !areTwoPlaces(end, end + 2)) {
         end += 2;
       } else if (isParticle(end + 1, marks)) {
-        end += marks.isFree(end + 2) && sentence.token(end + 2).isCapitalised() ? 2 : 3;
+        end = afterParticles(end + 1, marks);
       } else if (isNameBefore(end + 1)
           && Votes.isName(next)
           && words.afterTitle(sentence, end + 1) == end + 1) {
@@ -189,18 +239,31 @@ final class Shape {
     if (!LINKS.contains(sentence.token(index).word())) {
       return false;
     }
-    int next = index + 1;
-    if (marks.isFree(next) && LINKS.contains(sentence.token(next).word())) {
-      next++;
-    }
+    int next = afterParticles(index, marks);
     return marks.isFree(next)
         && sentence.token(next).isCapitalised()
         && sentence.token(next).tagged("NN");
   }
 
-  /** "Bak-on", "Oyun-Erdene"; not "Moscow-backed". */
+  /** The index after "de la" or "el -". */
+  private int afterParticles(int index, Spotter.Marks marks) {
+    int next = index + 1;
+    boolean second =
+        marks.isFree(next)
+            && (LINKS.contains(sentence.token(next).word())
+                || Words.isHyphen(sentence.token(next)));
+    return second ? next + 1 : next;
+  }
+
+  /** "Bak-on", "Oyun-Erdene", "Jae-in"; not "Moscow-backed". */
   private boolean endsHyphenated(int index) {
     Token token = sentence.token(index);
-    return (token.isCapitalised() && !words.isDemonym(token)) || Votes.isName(token);
+    boolean syllable =
+        token.word().length() <= LONGEST_SYLLABLE
+            && token.word().codePoints().allMatch(Character::isLetter)
+            && isPerson(index - 2)
+            && !token.tagged("V")
+            && !token.tagged("JJ");
+    return (token.isCapitalised() && !words.isDemonym(token)) || Votes.isName(token) || syllable;
   }
 }

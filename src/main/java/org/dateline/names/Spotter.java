@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.names.HeadNouns.HeadNoun;
 import org.dateline.text.Sentence;
@@ -12,6 +13,9 @@ import org.dateline.text.Token;
 /** Marks the stretches of a sentence that may be names; what they name is decided later. */
 final class Spotter {
   private static final int LONGEST_PLACE = 4;
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "ad", "ed", "as", "es", "an", "ul", "ar", "er");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "each", "every");
 
   private final Words words;
   private final HeadNouns headNouns;
@@ -156,14 +160,23 @@ final class Spotter {
     if (noun.isEmpty()) {
       return Optional.empty();
     }
-    Phrase phrase = new Phrase(marks, words, atlas);
+    Phrase phrase = new Phrase(marks, words, headNouns, atlas);
     int first = phrase.start(index, noun.get());
     int last = sentence.token(index).isCapitalised() ? phrase.end(index, noun.get()) : index;
-    if (first == index && last == index) {
+    if ((first == index && last == index) || isOneOfMany(sentence, first, index)) {
       return Optional.empty();
     }
-    NameType type = noun.get().type().orElse(NameType.ORGANISATION);
+    boolean country =
+        atlas.isCountry(new Candidate(sentence, first, last, NameType.PLACE, 1, "").form());
+    NameType type = country ? NameType.PLACE : noun.get().type().orElse(NameType.ORGANISATION);
     return Optional.of(new Candidate(sentence, first, last, type, 1, noun.get().rule()));
+  }
+
+  /** "an Ottawa street": a noun in lower case after an article names nothing. */
+  private static boolean isOneOfMany(Sentence sentence, int first, int noun) {
+    return first > 0
+        && !sentence.token(noun).isCapitalised()
+        && INDEFINITE.contains(sentence.token(first - 1).lower());
   }
 
   private void markOrganisations(Marks marks) {
@@ -220,8 +233,17 @@ final class Spotter {
 
   private static boolean standsAlone(Sentence sentence, int first, int last) {
     return (last + 1 >= sentence.size() || !isName(sentence.token(last + 1)))
+        && !isArticle(sentence, last + 1)
         && (first == 0 || !isName(sentence.token(first - 1)))
         && sentence.token(last).tagged("NN");
+  }
+
+  /** The Arabic article within a name: "Bab el-Oued". */
+  private static boolean isArticle(Sentence sentence, int index) {
+    return index + 2 < sentence.size()
+        && ARTICLES.contains(sentence.token(index).word())
+        && Words.isHyphen(sentence.token(index + 1))
+        && sentence.token(index + 2).isCapitalised();
   }
 
   private static boolean isName(Token token) {

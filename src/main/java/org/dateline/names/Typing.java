@@ -2,12 +2,10 @@ package org.dateline.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.names.Senses.Sense;
-import org.dateline.text.Lexicon;
 
 /**
  * Decides what each name of an article names, or that it is none, by all the evidence.
@@ -15,27 +13,25 @@ import org.dateline.text.Lexicon;
  * <p>A log-linear model: the weights of {@code evidence.tsv} are added up for each reading.
  */
 final class Typing {
-  static final List<String> READINGS = List.of("person", "place", "organisation", "none");
   private static final List<NameType> TYPES =
       List.of(NameType.PERSON, NameType.PLACE, NameType.ORGANISATION);
 
   /** What is a name of something, whatever else speaks against it. */
   private static final List<String> SURE = List.of("country", "gazetteer: seat of government");
 
+  private static final double[] PERSON = {1, 0, 0, 0};
+  private static final double[] PLACE = {0, 1, 0, 0};
+
   private final Senses senses;
   private final Evidence evidence;
   private final KnownFinder known;
-  private final Map<String, double[]> weights = new HashMap<>();
+  private final Weights weights;
 
-  Typing(Senses senses, Evidence evidence, KnownFinder known) {
+  Typing(Senses senses, Evidence evidence, KnownFinder known, Weights weights) {
     this.senses = senses;
     this.evidence = evidence;
     this.known = known;
-    for (Lexicon.Entry entry : Lexicon.load(Typing.class, "evidence.tsv").entries()) {
-      weights.put(
-          entry.get("evidence"),
-          READINGS.stream().mapToDouble(r -> Double.parseDouble(entry.get(r))).toArray());
-    }
+    this.weights = weights;
   }
 
   /** The candidates that are names, with their types, in reading order. */
@@ -46,7 +42,8 @@ final class Typing {
         .of(forms)
         .forEach(
             (sense, found) -> {
-              double[] chances = chances(found);
+              double[] chances =
+                  sense.introduced() ? PERSON : isCountry(found) ? PLACE : chances(found);
               forms
                   .getOrDefault(sense, List.of())
                   .forEach(candidate -> typed(candidate, chances).ifPresent(typed::add));
@@ -72,15 +69,13 @@ final class Typing {
                     candidate.rule()));
   }
 
+  /** A country's name of several words: no one is called Democratic Republic of Congo. */
+  private static boolean isCountry(Map<String, Double> found) {
+    return found.containsKey("country") && !found.containsKey("words: 1");
+  }
+
   private double[] chances(Map<String, Double> found) {
-    double[] chances = new double[READINGS.size()];
-    found.forEach(
-        (kind, strength) -> {
-          double[] weight = weights.getOrDefault(kind, new double[READINGS.size()]);
-          for (int i = 0; i < chances.length; i++) {
-            chances[i] += weight[i] * strength;
-          }
-        });
+    double[] chances = weights.sums(found);
     double sum = 0;
     boolean sure = SURE.stream().anyMatch(found::containsKey);
     for (int i = 0; i < chances.length; i++) {
