@@ -23,7 +23,7 @@ FULL = "tokenize,pos,lemma,ner,depparse,coref,quote"
 
 
 def run(command):
-    """Wall time in seconds, peak resident memory in MB, and what was printed."""
+    """Wall and processor time in seconds, peak resident memory in MB, and what was printed."""
     with tempfile.TemporaryFile("w+") as log:
         start = datetime.datetime.now()
         process = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, cwd=ROOT)
@@ -33,7 +33,7 @@ def run(command):
         printed = log.read()
     if status != 0:
         raise SystemExit(f"{' '.join(map(str, command))[:200]}\nfailed:\n{printed[-2000:]}")
-    return wall, usage.ru_maxrss / 1024, printed
+    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, printed
 
 
 def corenlp_classpath():
@@ -70,27 +70,33 @@ def measure(folder, threads, runs, full):
     for _ in range(runs):
         for name, command in tools.items():
             with tempfile.TemporaryDirectory() as out:
-                wall, memory, printed = run(command(out))
+                wall, processor, memory, printed = run(command(out))
             counted = re.search(r"for (\d+) tokens at", printed)
             tokens = int(counted.group(1)) if counted else tokens
-            results[name].append((wall, memory))
-            print(f"{wall:8.1f} s {memory:7.0f} MB  {name}", flush=True)
+            results[name].append((wall, processor, memory))
+            print(f"{wall:8.1f} s wall {processor:8.1f} s processor {memory:7.0f} MB  {name}",
+                  flush=True)
     return results, tokens
 
 
+def spread(values):
+    return f"{statistics.median(values):.1f} ({min(values):.1f} to {max(values):.1f})"
+
+
 def table(results, tokens):
-    lines = ["| | wall | tokens/s | peak memory | times Dateline's wall | its memory |",
-             "|---|---|---|---|---|---|"]
+    """Other work on the machine lengthens wall time, but hardly processor time."""
+    lines = ["| | wall, s | processor, s | tokens/s | peak memory, MB | times Dateline's wall"
+             " | its processor time | its memory |", "|---|---|---|---|---|---|---|---|"]
     own = next(iter(results.values()))
     for name, runs in results.items():
-        walls = [wall for wall, _ in runs]
-        memory = max(memory for _, memory in runs)
-        ratios = [wall / mine for (wall, _), (mine, _) in zip(runs, own)]
+        walls, processor, memory = zip(*runs)
+        own_walls, own_processor, own_memory = zip(*own)
         lines.append(
-            f"| {name} | {statistics.median(walls):.1f} s ({min(walls):.1f} to {max(walls):.1f})"
-            f" | {tokens / statistics.median(walls):,.0f} | {memory:,.0f} MB"
-            f" | {statistics.median(ratios):.1f} ({min(ratios):.1f} to {max(ratios):.1f})"
-            f" | {memory / max(m for _, m in own):.1f} |")
+            f"| {name} | {spread(walls)} | {spread(processor)}"
+            f" | {tokens / statistics.median(walls):,.0f} | {max(memory):,.0f}"
+            f" | {spread([theirs / ours for theirs, ours in zip(walls, own_walls)])}"
+            f" | {spread([theirs / ours for theirs, ours in zip(processor, own_processor)])}"
+            f" | {max(memory) / max(own_memory):.1f} |")
     return "\n".join(lines)
 
 

@@ -36,6 +36,7 @@ public class InnerLoops {
   public Engine engine = Engine.FAST;
 
   private List<List<CoreLabel>> sentences = List.of();
+  private PosTagger tagger = sentence -> {};
   private EntityTagger names = sentence -> List.of();
   private SentenceParser parser = sentence -> new DependencyTree(new int[0], new String[0]);
 
@@ -50,8 +51,14 @@ public class InnerLoops {
         article.get(CoreAnnotations.SentencesAnnotation.class).stream()
             .map(sentence -> sentence.get(CoreAnnotations.TokensAnnotation.class))
             .toList();
+    tagger = engine == Engine.FAST ? MaxentPosTagger.load() : new StanfordPosTagger();
     names = engine == Engine.FAST ? CrfTagger.load() : new StanfordEntityTagger();
     parser = engine == Engine.FAST ? NeuralParser.load() : new StanfordParser();
+  }
+
+  @Benchmark
+  public void tags() {
+    sentences.forEach(tagger::tag);
   }
 
   @Benchmark

@@ -99,6 +99,7 @@ final class NeuralParser implements SentenceParser {
         wordIds[i] = model.wordId(sentence.get(i - 1).word());
         tagIds[i] = model.tagId(sentence.get(i - 1).tag());
       }
+      model.prepare(wordIds);
     }
 
     /** The best legal transition; an arc to the root comes last and alone. */

@@ -2,6 +2,9 @@ package org.dateline.corenlp;
 
 /** The parser's first layer: what a feature in a slot contributes to the hidden layer. */
 final class ParserInputs {
+  /** So many words' contributions are computed at once. */
+  static final int TOGETHER = 4;
+
   private static final int ROW = ParserModel.HIDDEN;
 
   private final float[] embeddings;
@@ -36,6 +39,44 @@ final class ParserInputs {
     for (int i = 0; i < ROW; i++) {
       sum[i] += first * row[i] + second * nextRow[i];
     }
+  }
+
+  /**
+   * The contributions of {@link #TOGETHER} ids in one slot, so that its weights, which no
+   * processor's nearest cache holds, are read once for all.
+   */
+  float[][] contributions(int[] ids, int slot) {
+    float[][] sums = new float[TOGETHER][ROW];
+    int row = slot * ParserModel.DIMENSIONS;
+    for (int i = 0; i < ParserModel.DIMENSIONS; i += 2) {
+      add(sums, ids, i, weights[row + i], weights[row + i + 1]);
+    }
+    return sums;
+  }
+
+  private void add(float[][] sums, int[] ids, int dimension, float[] row, float[] nextRow) {
+    float[] sum0 = sums[0];
+    float[] sum1 = sums[1];
+    float[] sum2 = sums[2];
+    float[] sum3 = sums[3];
+    float first0 = embedding(ids[0], dimension);
+    float first1 = embedding(ids[1], dimension);
+    float first2 = embedding(ids[2], dimension);
+    float first3 = embedding(ids[3], dimension);
+    float second0 = embedding(ids[0], dimension + 1);
+    float second1 = embedding(ids[1], dimension + 1);
+    float second2 = embedding(ids[2], dimension + 1);
+    float second3 = embedding(ids[3], dimension + 1);
+    for (int i = 0; i < ROW; i++) {
+      sum0[i] += first0 * row[i] + second0 * nextRow[i];
+      sum1[i] += first1 * row[i] + second1 * nextRow[i];
+      sum2[i] += first2 * row[i] + second2 * nextRow[i];
+      sum3[i] += first3 * row[i] + second3 * nextRow[i];
+    }
+  }
+
+  private float embedding(int id, int dimension) {
+    return embeddings[id * ParserModel.DIMENSIONS + dimension];
   }
 
   /** The contribution as CoreNLP sums it: products in float, their sum in double. */

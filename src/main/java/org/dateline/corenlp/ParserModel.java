@@ -26,6 +26,7 @@ final class ParserModel {
   static final int HIDDEN = 1000;
   static final int PLACES = 18;
   static final int LABELLED = 12;
+  private static final int FIRST_CHILD = PLACES - LABELLED;
   static final int SLOTS = 2 * PLACES + LABELLED;
 
   /**
@@ -229,10 +230,54 @@ final class ParserModel {
     return labelRows[label * LABELLED + place];
   }
 
+  /**
+   * Gets ready what a sentence's words contribute in the places that nearly every word comes to: on
+   * the stack's top and below it, and as the next three.
+   */
+  void prepare(int[] wordIds) {
+    int[] ids = Arrays.stream(wordIds).distinct().toArray();
+    int[] waiting = new int[ParserInputs.TOGETHER];
+    for (int place = 0; place < FIRST_CHILD; place++) {
+      int count = 0;
+      for (int id : ids) {
+        if (isMissing(id * SLOTS + place)) {
+          waiting[count++] = id;
+        }
+        if (count == waiting.length) {
+          remember(waiting, place);
+          count = 0;
+        }
+      }
+      if (count > 0) {
+        Arrays.fill(waiting, count, waiting.length, waiting[0]);
+        remember(waiting, place);
+      }
+    }
+  }
+
+  private boolean isMissing(int feature) {
+    Row row = remembered.get(slot(feature));
+    return (row == null || row.feature != feature)
+        && Arrays.binarySearch(wordFeatures, feature) < 0;
+  }
+
+  private void remember(int[] wordIds, int place) {
+    float[][] rows = inputs.contributions(wordIds, place);
+    for (int i = 0; i < rows.length; i++) {
+      int feature = wordIds[i] * SLOTS + place;
+      remembered.set(slot(feature), new Row(feature, rows[i]));
+    }
+  }
+
+  /** Where a feature's row is remembered. */
+  private static int slot(int feature) {
+    return (feature * 0x9E3779B1) >>> 18;
+  }
+
   /** A word's contribution. */
   float[] word(int wordId, int place) {
     int feature = wordId * SLOTS + place;
-    int at = (feature * 0x9E3779B1) >>> 18;
+    int at = slot(feature);
     Row row = remembered.get(at);
     if (row == null || row.feature != feature) {
       row = new Row(feature, computed(wordId, place, feature));

@@ -49,12 +49,17 @@ final class ArticleText {
   /** Where the sentence stands that holds the offset, as two offsets; an empty place if nowhere. */
   int[] around(int offset, String sentence) {
     int at = bounded(offset);
-    int utf16 = text.offsetByCodePoints(0, at);
+    int utf16 = isOneToOne() ? at : text.offsetByCodePoints(0, at);
     int found = sentence.isEmpty() ? -1 : text.lastIndexOf(sentence, utf16);
     if (found < 0) {
       return new int[] {at, at};
     }
-    int start = text.codePointCount(0, found);
+    int start = isOneToOne() ? found : text.codePointCount(0, found);
     return new int[] {start, start + sentence.codePointCount(0, sentence.length())};
+  }
+
+  /** Whether every character is one code point, so that nothing need be counted. */
+  private boolean isOneToOne() {
+    return codePoints.length == text.length();
   }
 }
