@@ -23,7 +23,9 @@ final class FigureJoin {
     PlaceJoin places = new PlaceJoin(article, names);
     DateJoin days = new DateJoin(article, dates);
     Innermost reported = new Innermost(claims);
+    Ages ages = new Ages(names);
     return figures.stream()
+        .map(ages::named)
         .map(figure -> joined(figure, reported.around(figure.span()), places, days))
         .toList();
   }

@@ -25,8 +25,11 @@ final class Ages {
   private static boolean isNamed(Atoms atoms, Quantity quantity) {
     String before = atoms.at(quantity.first() - 1).lower();
     String earlier = atoms.at(quantity.first() - 2).lower();
+    boolean young = before.equals("as") && earlier.matches("young|old");
     boolean bounded = before.matches("over|under|between|about|around|of|just");
-    return before.matches("aged|ages|age") || (bounded && earlier.matches("aged|ages|age"));
+    return before.matches("aged|ages|age")
+        || (bounded && earlier.matches("aged|ages|age"))
+        || young;
   }
 
   private static boolean isApposed(Atoms atoms, Quantity quantity, Categories categories) {

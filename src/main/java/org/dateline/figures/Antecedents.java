@@ -3,6 +3,7 @@ package org.dateline.figures;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dateline.figures.Figure.Category;
 import org.dateline.figures.NounPhrases.Phrase;
 
@@ -45,12 +46,14 @@ record Antecedents(Context context, Atoms atoms, Bounds bounds, List<Reading> re
   /**
    * The nearest count before the number that names what it counts; large enough to hold it where
    * the number is a part of it: "of them".
+   *
+   * @param may what the number can count
    */
-  Optional<Reading> whole(Quantity quantity, boolean part) {
+  Optional<Reading> whole(Quantity quantity, boolean part, Predicate<Counted> may) {
     for (int i = readings.size() - 1; i >= Math.max(0, readings.size() - NEAR); i--) {
       Reading reading = readings.get(i);
       boolean names =
-          reading.counted().filter(Counted::direct).isPresent()
+          reading.counted().filter(Counted::direct).filter(may).isPresent()
               && reading.quantity().unit().isEmpty();
       if (names && !(part && size(reading.quantity()).compareTo(size(quantity)) < 0)) {
         return Optional.of(reading);

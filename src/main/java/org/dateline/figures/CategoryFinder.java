@@ -9,8 +9,7 @@ import org.dateline.text.Token;
 /** Decides what kind of thing a figure counts, from its unit, its noun and the verbs around it. */
 final class CategoryFinder {
   private static final int REACH = 25;
-  private static final Set<Category> ALIVE =
-      Set.of(Category.PEOPLE, Category.TROOPS, Category.CASUALTIES);
+  static final Set<Category> ALIVE = Set.of(Category.PEOPLE, Category.TROOPS, Category.CASUALTIES);
   static final Set<Category> FATES =
       Set.of(
           Category.KILLED,
@@ -39,7 +38,7 @@ final class CategoryFinder {
     if (repeated.isPresent()) {
       return repeated.get();
     }
-    if (quantity.unit().equals(Optional.of(Quantity.TIMES))) {
+    if (quantity.isMultiple()) {
       return Category.OTHER;
     }
     boolean direct = counted.filter(Counted::direct).isPresent();

@@ -33,6 +33,7 @@ final class Context {
           "autumn",
           "winter",
           "period",
+          "date",
           "time");
 
   private static final Set<String> PRONOUNS =

@@ -3,6 +3,8 @@ package org.dateline.figures;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.figures.NounPhrases.Phrase;
+import org.dateline.text.EntityLabel;
+import org.dateline.text.Token;
 
 /**
  * Finds what a number counts or measures.
@@ -20,16 +22,19 @@ final class CountedFinder {
   private static final int LONGEST_OWNER = 8;
   private static final Set<String> DIRECTIONS =
       Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
+  private static final String MANNERS = "trading|trade|total|addition|return|exchange|cash|part";
   private static final String BASES = "gdp|gnp|gross (domestic|national) product";
   private static final Set<String> EXTENTS =
       Set.of("long", "wide", "high", "tall", "deep", "thick", "away", "old", "apart", "across");
 
   private final Context context;
+  private final Categories categories;
   private final NounPhrases phrases;
   private final Subjects subjects;
 
-  CountedFinder(Context context) {
+  CountedFinder(Context context, Categories categories) {
     this.context = context;
+    this.categories = categories;
     phrases = new NounPhrases(context);
     subjects = new Subjects(context, phrases);
   }
@@ -37,6 +42,7 @@ final class CountedFinder {
   /** What stands right beside the number; {@code before} and {@code after} are its neighbours. */
   Optional<Counted> beside(Quantity quantity, int before, int after) {
     return person(quantity, before)
+        .or(() -> pastEquivalent(quantity, after))
         .or(() -> direction(quantity, pastBracket(after)))
         .or(() -> partitive(quantity, after))
         .or(() -> direct(quantity, after))
@@ -68,9 +74,11 @@ final class CountedFinder {
   }
 
   /** What the number is said of. */
-  Optional<Counted> subject(int before, int after) {
+  Optional<Counted> subject(Quantity quantity, int before, int after) {
+    boolean age = quantity.is(Unit.Kind.AGE);
     return subjects
         .of(before, after)
+        .filter(phrase -> !age || isPerson(context.token(phrase.head())))
         .map(phrase -> new Counted(phrases.withOf(phrase), false, Counted.SUBJECT));
   }
 
@@ -84,7 +92,27 @@ final class CountedFinder {
       at--;
     }
     return at < before
-        ? phrases.endingAt(at).map(phrase -> new Counted(phrase, false, "person"))
+        ? phrases
+            .endingAt(at)
+            .filter(phrase -> isPerson(context.token(phrase.head())))
+            .map(phrase -> new Counted(phrase, false, "person"))
+        : Optional.empty();
+  }
+
+  private boolean isPerson(Token token) {
+    boolean named = token.tagged("NNP") && token.votes().count(EntityLabel.PERSON) > 0;
+    return named || categories.ofNoun(token).filter(CategoryFinder.ALIVE::contains).isPresent();
+  }
+
+  /** "A 7.95 trillion yen ($55.1 billion) defence budget". */
+  private Optional<Counted> pastEquivalent(Quantity quantity, int after) {
+    int past = pastBracket(after);
+    boolean money = quantity.is(Unit.Kind.MONEY) && past > after;
+    if (money && context.word(past).equals("in")) {
+      return complement(quantity, past, past);
+    }
+    return money && context.tag(past).matches("NN|NNS|JJ")
+        ? direct(quantity, past)
         : Optional.empty();
   }
 
@@ -100,14 +128,16 @@ final class CountedFinder {
   }
 
   private Optional<Counted> direction(Quantity quantity, int after) {
+    boolean two = context.word(after + 1).equals("-");
+    int of = two ? after + 3 : after + 1;
+    String words =
+        two ? context.word(after) + context.word(after + 2) : context.word(after).replace("-", "");
     boolean direction =
         quantity.is(Unit.Kind.DISTANCE)
-            && DIRECTIONS.contains(context.word(after))
-            && context.word(after + 1).equals("of");
+            && DIRECTIONS.contains(words)
+            && context.word(of).matches("of|from");
     return direction
-        ? phrases
-            .at(after + 2)
-            .map(p -> new Counted(new Phrase(after, p.last()), true, "direction"))
+        ? phrases.at(of + 1).map(p -> new Counted(new Phrase(after, p.last()), true, "direction"))
         : Optional.empty();
   }
 
@@ -121,8 +151,9 @@ final class CountedFinder {
     if (context.word(after).equals("times") && quantity.unit().isEmpty()) {
       return Optional.of(new Counted(new Phrase(after, after), true, "times"));
     }
+    boolean limit = quantity.isMultiple() && DETERMINERS.contains(context.word(after));
     return phrases
-        .at(after)
+        .at(limit ? after + 1 : after)
         .filter(p -> !isSpeaker(quantity, p))
         .map(p -> new Counted(phrases.withOf(p), true, "noun"))
         .or(() -> predicate(quantity, after));
@@ -165,6 +196,7 @@ final class CountedFinder {
     return quantity.unit().isPresent()
         && context.word(after).matches("a|an|per")
         && context.tag(after + 1).startsWith("NN")
+        && context.isTime(after + 1)
         && context.isThing(after + 2);
   }
 
@@ -191,6 +223,7 @@ final class CountedFinder {
     return phrases
         .at(startOfWhole(at + 1))
         .filter(phrase -> of || !context.tag(phrase.last()).equals("NNP"))
+        .filter(phrase -> of || !context.word(phrase.last()).matches(MANNERS))
         .map(phrase -> new Counted(phrases.withOf(phrase), true, of ? "of" : "in"));
   }
 
@@ -211,7 +244,8 @@ final class CountedFinder {
     int at = first;
     while (at < first + LONGEST_OWNER
         && !context.isNumber(at)
-        && context.tag(at).matches("DT|PRP\\$|POS|NNP?S?|JJ[RS]?|VBN|HYPH")) {
+        && (context.word(at).matches("['\u2019]s?")
+            || context.tag(at).matches("DT|PRP\\$|POS|NNP?S?|JJ[RS]?|VBN|HYPH"))) {
       at++;
     }
     boolean counts = context.isNumber(at);
@@ -231,8 +265,14 @@ final class CountedFinder {
   private Optional<Counted> named(Quantity quantity, int before) {
     boolean joined = context.word(before).matches("of|worth|:|with");
     boolean costs = context.word(before).matches("costs?") && context.isThing(before - 1);
-    int noun = joined || costs ? before - 1 : before;
-    boolean beside = joined || quantity.unit().isPresent();
+    boolean comma = context.word(before).equals("worth") && context.word(before - 1).equals(",");
+    int noun = comma ? before - 2 : joined || costs ? before - 1 : before;
+    boolean past = context.word(before + 1).matches("over|above|below|under|past|beyond");
+    boolean size = context.word(before).matches("population|attendance|circulation|membership");
+    boolean beside = joined || size || past || quantity.unit().isPresent();
+    if (quantity.is(Unit.Kind.AGE)) {
+      return Optional.empty();
+    }
     if (!beside || !context.isThing(noun) || subjects.isGeneric(noun)) {
       return Optional.empty();
     }

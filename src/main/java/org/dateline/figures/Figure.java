@@ -36,6 +36,42 @@ public record Figure(
     String rule)
     implements Finding {
 
+  /** As a part of what another figure counts. */
+  Figure partOf(Figure whole, Category kind) {
+    return new Figure(
+        span,
+        value,
+        low,
+        high,
+        qualifier,
+        unit,
+        whole.what,
+        kind,
+        side.isEmpty() ? whole.side : side,
+        phrase,
+        true,
+        equivalentOf,
+        rule);
+  }
+
+  /** With the name of whom or what it counts. */
+  public Figure withWhat(String name) {
+    return new Figure(
+        span,
+        value,
+        low,
+        high,
+        qualifier,
+        unit,
+        name,
+        category,
+        side,
+        phrase,
+        part,
+        equivalentOf,
+        rule);
+  }
+
   Figure withUnit(String other) {
     return new Figure(
         span,

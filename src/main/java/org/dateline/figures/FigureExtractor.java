@@ -31,6 +31,7 @@ public final class FigureExtractor {
    */
   public List<Figure> extract(AnnotatedArticle article, List<Span> taken) {
     List<Figure> figures = new ArrayList<>();
+    Recall recall = new Recall();
     int next = 0;
     for (Sentence sentence : article.sentences()) {
       int first = next;
@@ -38,7 +39,8 @@ public final class FigureExtractor {
         next++;
       }
       List<Span> within = taken.subList(first, next);
-      figures.addAll(new SentenceFigures(lexicons, article.text(), sentence, within).figures());
+      List<Figure> read = new SentenceFigures(lexicons, article.text(), sentence, within).figures();
+      figures.addAll(recall.recalled(sentence, read));
     }
     return figures.stream().map(figure -> currencies.resolved(figure, article)).toList();
   }

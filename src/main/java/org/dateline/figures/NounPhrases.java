@@ -48,9 +48,14 @@ final class NounPhrases {
     if (last >= 0) {
       return Optional.of(new Phrase(first, last));
     }
-    return AS_NOUNS.contains(context.word(first))
+    boolean nation = context.tag(first).equals("JJ") && isCapital(first) && !isCapital(first + 1);
+    return nation || AS_NOUNS.contains(context.word(first))
         ? Optional.of(new Phrase(first, lastNamed(first)))
         : Optional.empty();
+  }
+
+  private boolean isCapital(int at) {
+    return at < context.size() && context.token(at).isCapitalised();
   }
 
   /** "1,200 killed and wounded". */
@@ -61,13 +66,19 @@ final class NounPhrases {
   }
 
   private boolean continues(int first, int at) {
-    if (context.isNumber(at) || (context.isTime(at) && context.tag(at).startsWith("NN"))) {
+    if (isNextClause(first, at)
+        || context.isNumber(at)
+        || (context.isTime(at) && context.tag(at).startsWith("NN"))) {
       return false;
     }
     return switch (context.tag(at)) {
       case "NN", "NNS", "NNP", "NNPS", "AFX", "FW", "POS" -> true;
       case "JJ", "JJR", "JJS" -> !context.word(at).matches("more|last|next|due|worth");
-      case "VBN", "VBG" -> leadsToNoun(at + 1) && !context.isThing(at - 1);
+      case "VBN", "VBG" ->
+          leadsToNoun(at + 1)
+              && !context.isThing(at - 1)
+              && !context.word(at + 1).matches("hostage|prisoner|captive");
+      case "CD" -> at > first && context.word(at - 1).equals("-");
       case "``", "''" -> leadsToNoun(at + 1);
       case "HYPH" -> at > first || leadsToNoun(at + 1);
       case "RB" -> isModifier(at + 1) && leadsToNoun(at + 2);
@@ -75,6 +86,14 @@ final class NounPhrases {
       case "VBD" -> at == first && leadsToNoun(at + 1) && context.word(at).endsWith("ed");
       default -> false;
     };
+  }
+
+  /** In "the drones Russia launched" another clause begins. */
+  private boolean isNextClause(int first, int at) {
+    return at > first
+        && context.tag(at).equals("NNP")
+        && context.tag(at - 1).equals("NNS")
+        && context.tag(at + 1).matches("VB[DZP]|MD");
   }
 
   private boolean isModifier(int at) {
@@ -102,7 +121,9 @@ final class NounPhrases {
             && context.tag(endOfRun(cc + 1) - 1).equals("NNS")
             && !context.isNumber(endOfRun(cc + 1))
             && !FINITE.contains(context.tag(endOfRun(cc + 1)));
-    return adjectives || names || plurals;
+    boolean crew =
+        context.tag(cc - 1).equals("NNS") && context.word(cc + 1).matches("crew|staff|personnel");
+    return adjectives || names || plurals || crew;
   }
 
   private int endOfRun(int first) {
@@ -121,6 +142,7 @@ final class NounPhrases {
     int start = phrase.last() + 2;
     int noun = context.word(start).matches("the|its|their|his|her|a|an") ? start + 1 : start;
     return at(noun)
+        .filter(complement -> !context.tag(start).equals("VBG"))
         .filter(complement -> complement.last() - phrase.last() <= LONGEST_COMPLEMENT)
         .map(complement -> new Phrase(phrase.first(), phrase.head(), complement.last()))
         .orElse(phrase);

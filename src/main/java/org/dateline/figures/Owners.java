@@ -51,6 +51,13 @@ final class Owners {
 
   /** "300 projectiles launched by Iran". */
   private String ofAgent(Context context, int verb) {
+    boolean relative =
+        context.tag(verb).equals("NNP")
+            && context.isVerb(verb + 1)
+            && verbs.contains(context.token(verb + 1).lemma());
+    if (relative) {
+      return endingAt(context, verb);
+    }
     boolean agent =
         context.tag(verb).matches("VB[ND]")
             && context.word(verb + 1).equals("by")

@@ -76,6 +76,15 @@ final class Parts {
     if (word.equals("tens")) {
       return !alone;
     }
-    return !word.equals("scores") || AFTER_SCORES.contains(atoms.at(amount.end()).lower());
+    return !word.equals("scores")
+        || AFTER_SCORES.contains(atoms.at(amount.end()).lower())
+        || areHurt(atoms, amount);
+  }
+
+  /** "Leaving scores injured"; not "the test scores published". */
+  private static boolean areHurt(Atoms atoms, Amount scores) {
+    boolean counted = token(atoms, scores.first() - 1).filter(t -> !t.tagged("V")).isEmpty();
+    return counted
+        && token(atoms, scores.end()).filter(t -> t.tag().matches("VBN|VBD|JJ")).isPresent();
   }
 }

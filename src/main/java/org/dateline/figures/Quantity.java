@@ -151,6 +151,11 @@ record Quantity(
     return multiple ? measuredIn(TIMES) : this;
   }
 
+  /** Whether it says how many times as much. */
+  boolean isMultiple() {
+    return unit.filter(u -> u.code().equals(TIMES.code())).isPresent();
+  }
+
   boolean is(Unit.Kind kind) {
     return unit.filter(u -> u.kind() == kind).isPresent();
   }

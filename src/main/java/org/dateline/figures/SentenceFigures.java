@@ -3,6 +3,7 @@ package org.dateline.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dateline.figures.Figure.Category;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -30,7 +31,7 @@ final class SentenceFigures {
     atoms = new Atoms(sentence);
     quantities = new Quantities(atoms, lexicons.nonFigures(), lexicons.categories(), taken).read();
     context = new Context(atoms, quantities);
-    finder = new CountedFinder(context);
+    finder = new CountedFinder(context, lexicons.categories());
     categories = new CategoryFinder(lexicons.categories(), context);
     antecedents = new Antecedents(context, atoms, lexicons.bounds(), readings);
   }
@@ -78,10 +79,23 @@ final class SentenceFigures {
         .or(() -> restated.flatMap(Reading::counted))
         .or(() -> antecedents.gapped(before))
         .or(() -> antecedents.sameWhole(quantity, before))
-        .or(() -> reaches(before) ? subject(before, after) : Optional.empty())
-        .or(() -> elided(quantity, after))
-        .or(() -> subject(before, after))
+        .or(() -> reaches(before) ? subject(quantity, before, after) : Optional.empty())
+        .or(() -> elided(quantity, before, after))
+        .or(
+            () ->
+                isSubject(quantity, before, after)
+                    ? Optional.empty()
+                    : subject(quantity, before, after))
         .or(() -> finder.base(quantity, before, after));
+  }
+
+  /** "Thousands more lined the streets": the number is what the verb is said of. */
+  private boolean isSubject(Quantity quantity, int before, int after) {
+    int verb = context.word(after).equals("more") ? after + 1 : after;
+    return quantity.unit().isEmpty()
+        && context.tag(verb).matches("VBD|VBP|VBZ|MD")
+        && !context.isVerb(before)
+        && !context.tag(before).matches("TO|IN|N.*");
   }
 
   /** "The toll rose to 12": such a number is said of its subject, whatever was counted before. */
@@ -89,10 +103,10 @@ final class SentenceFigures {
     return context.word(before).matches("to|at");
   }
 
-  private Optional<Counted> subject(int before, int after) {
+  private Optional<Counted> subject(Quantity quantity, int before, int after) {
     return categories.suffered(before).isPresent()
         ? Optional.empty()
-        : finder.subject(before, after);
+        : finder.subject(quantity, before, after);
   }
 
   /** "The ruble averaged 84 to the US dollar": so many of the currency it is said of. */
@@ -122,15 +136,19 @@ final class SentenceFigures {
   }
 
   /** What the count before it counts, where it names nothing: so many of those, so many times. */
-  private Optional<Counted> elided(Quantity quantity, int after) {
-    boolean counts =
-        quantity.unit().isEmpty() || quantity.unit().equals(Optional.of(Quantity.TIMES));
+  private Optional<Counted> elided(Quantity quantity, int before, int after) {
+    boolean counts = quantity.unit().isEmpty() || quantity.isMultiple();
     return counts
         ? antecedents
-            .whole(quantity, context.isPartitive(after))
+            .whole(quantity, context.isPartitive(after), mayBe(before))
             .flatMap(Reading::counted)
             .map(c -> Antecedents.elided(c.phrase()))
         : Optional.empty();
+  }
+
+  /** What is wounded or killed lives: "infected 7,000 people in 12 provinces and killed 300". */
+  private Predicate<Counted> mayBe(int before) {
+    return counted -> categories.suffered(before).isEmpty() || categories.isAlive(counted);
   }
 
   /** "Killing 12 soldiers and three officers": the verb goes on. */
@@ -155,9 +173,9 @@ final class SentenceFigures {
     boolean fate = context.word(counted.phrase().head()).matches("wounded|injured|killed|missing");
     return fate && counted.phrase().first() == counted.phrase().head()
         ? antecedents
-            .whole(quantity, false)
+            .whole(quantity, false, c -> true)
             .flatMap(Reading::counted)
-            .filter(c -> context.isThing(c.phrase().head()))
+            .filter(categories::isAlive)
             .map(c -> Antecedents.elided(c.phrase()))
         : Optional.empty();
   }

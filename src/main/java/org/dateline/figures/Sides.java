@@ -59,6 +59,6 @@ final class Sides {
 
   /** Whether the word names people of a nation: "Armenians". */
   boolean isPeople(Token token) {
-    return token.tag().matches("NNP?S") && sides.containsKey(token.word());
+    return token.tag().matches("NNP?S|JJ") && sides.containsKey(token.word());
   }
 }

@@ -87,16 +87,22 @@ final class Subjects {
   /** "The index gained 1%", "inflation rose to 6%": the noun straight before the verb. */
   private Optional<Phrase> adjacent(int before) {
     int verb = context.word(before).matches("to|by|at|from") ? before - 1 : before;
-    boolean finite = context.tag(verb).matches("VBD|VBZ|VBP|VBG");
-    return finite && isNamed(verb - 1)
-        ? phrases.endingAt(verb - 1).map(this::owner)
+    int first = verb;
+    while (context.tag(first - 1).matches("MD|VB[DZP]|TO|RB") && context.isVerb(verb)) {
+      first--;
+    }
+    boolean finite = context.tag(first).matches("VBD|VBZ|VBP|VBG|MD");
+    return finite && isNamed(first - 1)
+        ? phrases.endingAt(first - 1).map(this::owner)
         : Optional.empty();
   }
 
   /** "Boost its output to 1.2 million": the noun straight before the preposition. */
   private Optional<Phrase> objectBefore(int before) {
     boolean preposition = context.word(before).matches("to|at|by|from|between|for");
-    return preposition && isNamed(before - 1) ? phrases.endingAt(before - 1) : Optional.empty();
+    return preposition && isNamed(before - 1)
+        ? phrases.endingAt(before - 1).map(phrase -> first(phrase, true).orElse(phrase))
+        : Optional.empty();
   }
 
   private Optional<Phrase> inTree(DependencyTree tree, int before, int after) {
@@ -151,11 +157,14 @@ final class Subjects {
         context.word(of).equals("of") && context.isThing(of - 1)
             ? phrases.endingAt(of - 1).orElse(phrase)
             : phrase;
-    return first(owner).orElse(owner);
+    return first(owner, false).orElse(owner);
   }
 
-  /** "Shares in the lender fell": the noun that opens the clause, past prepositions. */
-  private Optional<Phrase> first(Phrase phrase) {
+  /**
+   * "Shares in the lender fell": the noun that opens the clause, past prepositions; or the object
+   * of its verb: "raised support to Iraq by".
+   */
+  private Optional<Phrase> first(Phrase phrase, boolean object) {
     Phrase outer = phrase;
     int preposition = beforeArticle(outer);
     for (int steps = 0; steps < MOST_PREPOSITIONS && isLink(preposition); steps++) {
@@ -170,7 +179,8 @@ final class Subjects {
         preposition < 0
             || context.tag(preposition).matches("[,:]|``|CC|WDT")
             || isThat(preposition);
-    return opens && !outer.equals(phrase) ? Optional.of(outer) : Optional.empty();
+    boolean follows = object && context.isVerb(preposition);
+    return (opens || follows) && !outer.equals(phrase) ? Optional.of(outer) : Optional.empty();
   }
 
   private boolean isThat(int at) {
