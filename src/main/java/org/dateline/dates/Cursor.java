@@ -166,6 +166,20 @@ final class Cursor {
     return OptionalInt.empty();
   }
 
+  /** Reads a proper name that is made of the words of dates: "the Sunday Times". */
+  boolean name() {
+    int from = at;
+    word("the");
+    boolean name =
+        at < pieces.size()
+            && (pieces.get(at).isCapitalised() || pieces.get(at).isNumber())
+            && phrase(words.names(lower(0))).isPresent();
+    if (!name) {
+      at = from;
+    }
+    return name;
+  }
+
   Optional<Holiday> holiday() {
     return phrase(words.holidays(lower(0)));
   }

@@ -91,6 +91,9 @@ sealed interface Expression {
     }
   }
 
+  /** Today, this week or this month, so many years ago. */
+  record YearsAgo(int years, Unit unit) implements Expression {}
+
   /** The week in which a day lies: "the week of March 6". */
   record WeekOf(Expression day) implements Expression {}
 

@@ -46,6 +46,10 @@ final class Grammar {
     int at = 0;
     while (at < cursor.size()) {
       cursor.moveTo(at);
+      if (cursor.name()) {
+        at = cursor.at();
+        continue;
+      }
       boolean begins = words.begins(cursor.piece(at)) && startsWord(at);
       Optional<Reading> reading = begins ? ranged() : Optional.empty();
       if (reading.isPresent() && endsWord()) {

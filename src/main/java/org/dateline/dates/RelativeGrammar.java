@@ -6,13 +6,12 @@ import java.util.Set;
 import org.dateline.dates.Expression.Anchor;
 import org.dateline.dates.Expression.DaysFrom;
 import org.dateline.dates.Expression.Length;
-import org.dateline.dates.Expression.QuarterEnded;
 import org.dateline.dates.Expression.Reading;
-import org.dateline.dates.Expression.SamePeriod;
 import org.dateline.dates.Expression.Shift;
 import org.dateline.dates.Expression.Vague;
 import org.dateline.dates.Expression.WeekOf;
 import org.dateline.dates.Expression.Which;
+import org.dateline.dates.Expression.YearsAgo;
 import org.dateline.dates.Words.Kind;
 
 /** Reads what is told from the publication or from the story: "last week", "two days later". */
@@ -24,11 +23,13 @@ final class RelativeGrammar {
   private final Cursor cursor;
   private final NumberGrammar numbers;
   private final CalendarGrammar calendar;
+  private final ReportGrammar reports;
 
   RelativeGrammar(Cursor cursor, NumberGrammar numbers, CalendarGrammar calendar) {
     this.cursor = cursor;
     this.numbers = numbers;
     this.calendar = calendar;
+    this.reports = new ReportGrammar(cursor, numbers, calendar);
   }
 
   Optional<Reading> read() {
@@ -41,7 +42,7 @@ final class RelativeGrammar {
         this::beside,
         this::weekOf,
         this::recent,
-        this::reportedPeriod,
+        reports::read,
         this::unitEnd,
         this::weekend,
         this::future);
@@ -143,7 +144,24 @@ final class RelativeGrammar {
     if (length.isEmpty() || !cursor.word("ago")) {
       return Optional.empty();
     }
-    return Optional.of(Reading.of(shift(length.get(), -1, Anchor.PUBLICATION), "ago"));
+    Expression ago = shift(length.get(), -1, Anchor.PUBLICATION);
+    if (ago instanceof Shift years && years.unit() == Unit.YEAR) {
+      Optional<Unit> unit = cursor.attempt(this::toTheDay);
+      if (unit.isPresent()) {
+        return unit.map(u -> Reading.of(new YearsAgo(-years.amount(), u), "years ago"));
+      }
+    }
+    return Optional.of(Reading.of(ago, "ago"));
+  }
+
+  /** The "today" of "a year ago today", the "this month" of "a year ago this month". */
+  private Optional<Unit> toTheDay() {
+    if (cursor.word("today")) {
+      return Optional.of(Unit.DAY);
+    }
+    return cursor.word("this")
+        ? unit().filter(u -> !u.isClock() && u != Unit.YEAR)
+        : Optional.empty();
   }
 
   /** An amount of units, or units alone, of which nobody says how many. */
@@ -237,45 +255,6 @@ final class RelativeGrammar {
                     Reading.of(
                         new Vague("PAST_REF"), most ? "most recent periods" : "recent periods"))
         : Optional.empty();
-  }
-
-  /** What a company reports on: "the quarter", "the latest quarter", "the year-ago period". */
-  private Optional<Reading> reportedPeriod() {
-    if (cursor.words("year", "-", "ago") || cursor.words("year", "-", "earlier")) {
-      return Optional.of(Reading.of(new SamePeriod(Unit.YEAR, -1), "year-earlier period"));
-    }
-    if (!cursor.word("the")) {
-      return Optional.empty();
-    }
-    if (cursor.words("year", "-", "ago") || cursor.words("year", "-", "earlier")) {
-      numbers.ordinal();
-      cursor.hyphen();
-      return cursor.word("quarter", "period", "month", "half", "year")
-          ? Optional.of(Reading.of(new SamePeriod(Unit.YEAR, -1), "year-earlier period"))
-          : Optional.empty();
-    }
-    boolean latest = cursor.word("latest");
-    Optional<Reading> ended = cursor.attempt(this::quarterEnded);
-    if (ended.isPresent()) {
-      return ended;
-    }
-    return cursor.word("quarter") || (latest && cursor.word("period"))
-        ? Optional.of(Reading.of(new SamePeriod(Unit.QUARTER, 0), "reported period"))
-            .filter(r -> !cursor.lower(0).equals("of"))
-        : Optional.empty();
-  }
-
-  /** The quarter alone; the day it ended on is a date of its own. */
-  private Optional<Reading> quarterEnded() {
-    if (!cursor.word("quarter")) {
-      return Optional.empty();
-    }
-    int end = cursor.at();
-    boolean ended = cursor.word("ended", "ending") || cursor.words("to", "end");
-    Optional<Reading> day =
-        ended ? calendar.monthDay().map(date -> Reading.of(date, "")) : Optional.empty();
-    cursor.moveTo(end);
-    return day.map(d -> Reading.of(new QuarterEnded(d.expression()), "quarter ended"));
   }
 
   /** "year-end", "the year's end". */

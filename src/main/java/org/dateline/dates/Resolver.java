@@ -22,6 +22,7 @@ import org.dateline.dates.Expression.Vague;
 import org.dateline.dates.Expression.WeekOf;
 import org.dateline.dates.Expression.Which;
 import org.dateline.dates.Expression.YearPart;
+import org.dateline.dates.Expression.YearsAgo;
 
 /**
  * Gives expressions their place in the calendar, as a reader of that day's news would.
@@ -69,6 +70,12 @@ final class Resolver {
       return shift.anchor() == Anchor.STORY
           ? storyShift(shift, story)
           : shift(shift, outlook, story);
+    }
+    if (expression instanceof YearsAgo ago) {
+      return published
+          .map(
+              day -> placed(Period.of(ago.unit(), day.minusYears(ago.years())), "publication date"))
+          .orElseGet(() -> Resolved.unknown(unknown(ago.unit()), ago.unit(), UNKNOWN));
     }
     if (expression instanceof SamePeriod period) {
       return samePeriod(period, story);

@@ -119,6 +119,7 @@ final class Words {
   private final Set<String> beginnings = new HashSet<>(BEGINNINGS);
   private final Map<Kind, Map<String, String>> words = new EnumMap<>(Kind.class);
   private final Map<String, List<Phrase<Holiday>>> holidays = new HashMap<>();
+  private final Map<String, List<Phrase<String>>> names = new HashMap<>();
   private final Map<String, List<Phrase<ZoneId>>> zones = new HashMap<>();
 
   Words() {
@@ -139,6 +140,9 @@ final class Words {
     }
     beginnings.addAll(holidays.keySet());
     of(Kind.WEEKDAY).keySet().forEach(day -> beginnings.add(day + "s"));
+    for (Lexicon.Entry entry : Lexicon.load(Words.class, "names.tsv").entries()) {
+      add(names, entry.get("name"), entry.rule());
+    }
     for (Lexicon.Entry entry : Lexicon.load(Words.class, "zones.tsv").entries()) {
       add(zones, entry.get("name"), ZoneId.of(entry.get("zone")));
     }
@@ -158,7 +162,9 @@ final class Words {
   /** The pieces of a name in a lexicon. */
   static List<String> split(String name) {
     return List.of(
-        name.replaceAll("(?<=[^\\p{L}\\d ])|(?=[^\\p{L}\\d ])", " ").strip().split(" +"));
+        name.replaceAll("(?<=[^\\p{L}\\d ])|(?=[^\\p{L}\\d ])|(?<=\\d)(?=\\p{L})", " ")
+            .strip()
+            .split(" +"));
   }
 
   /** What the word means as one of a kind; empty where it is none. */
@@ -183,6 +189,11 @@ final class Words {
   /** The names of all named days, in pieces. */
   List<List<String>> holidayNames() {
     return holidays.values().stream().flatMap(List::stream).map(Phrase::pieces).toList();
+  }
+
+  /** The proper names that begin with a word and hold no date, whatever they are made of. */
+  List<Phrase<String>> names(String first) {
+    return names.getOrDefault(first, List.of());
   }
 
   /** The named days that begin with a word. */

@@ -86,7 +86,11 @@ final class Written {
     boolean sameDay = values[0].equals(values[1]);
     DayTime begin = sameDay && told.value().equals("T24:00") ? told.at("T00:00") : told;
     boolean overnight =
-        sameDay && end.filter(time -> time.value().compareTo(begin.value()) < 0).isPresent();
+        sameDay
+            && begin.isClock()
+            && end.filter(DayTime::isClock)
+                .filter(time -> time.value().compareTo(begin.value()) < 0)
+                .isPresent();
     Optional<LocalDate> last = overnight ? days.last().map(day -> day.plusDays(1)) : days.last();
     String lastDay = overnight ? last.map(LocalDate::toString).orElse(values[1]) : values[1];
     String value =

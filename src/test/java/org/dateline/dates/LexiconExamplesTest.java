@@ -18,7 +18,7 @@ class LexiconExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> everyExampleGivesWhatItsLineExpects() {
-    return Stream.of("words.tsv", "holidays.tsv", "zones.tsv", "outlook.tsv")
+    return Stream.of("words.tsv", "holidays.tsv", "names.tsv", "zones.tsv", "outlook.tsv")
         .flatMap(file -> Lexicon.load(DateExtractor.class, file).entries().stream())
         .map(line -> DynamicTest.dynamicTest(line.rule(), () -> check(line)));
   }
@@ -33,7 +33,14 @@ class LexiconExamplesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"words.tsv", "holidays.tsv", "zones.tsv", "outlook.tsv", "local-zones.tsv"})
+      strings = {
+        "words.tsv",
+        "holidays.tsv",
+        "names.tsv",
+        "zones.tsv",
+        "outlook.tsv",
+        "local-zones.tsv"
+      })
   void linesAreSortedAndDistinct(String file) {
     List<String> keys = new ArrayList<>();
     for (Lexicon.Entry line : Lexicon.load(DateExtractor.class, file).entries()) {
