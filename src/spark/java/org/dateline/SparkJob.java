@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.spark.RefusedException;
 import org.dateline.spark.SparkOptions;
@@ -62,6 +64,21 @@ public final class SparkJob implements Callable<Integer> {
   private @Nullable String published;
 
   @Option(
+      names = "--names",
+      paramLabel = "FILE",
+      description =
+          "Your own names, which win over everything: a CSV file with the columns name, type"
+              + " (person, place, organisation, ignore), aliases, latitude, longitude, note.")
+  private @Nullable String names;
+
+  @Option(
+      names = "--near",
+      split = ",",
+      paramLabel = "CODE",
+      description = "Countries (UA,MD) in which places are likely to lie.")
+  private List<String> near = List.of();
+
+  @Option(
       names = "--any-language",
       description = "Read articles in other languages, too, as if they were English.")
   private boolean anyLanguage;
@@ -110,7 +127,9 @@ public final class SparkJob implements Callable<Integer> {
             anyLanguage,
             tasks,
             limits.limits(),
-            columns.columns());
+            columns.columns(),
+            Optional.ofNullable(names),
+            Set.copyOf(near));
     try (SparkSession spark = session()) {
       print(new SparkRun(spark, options).run(Version.text()));
       return ExitStatus.ALL_READ;
@@ -120,11 +139,15 @@ public final class SparkJob implements Callable<Integer> {
   }
 
   private static SparkSession session() {
-    return SparkSession.builder()
-        .appName("dateline")
-        // Rows hold whole articles: fewer at a time than Spark's 4096.
-        .config("spark.sql.parquet.columnarReaderBatchSize", 256)
-        .getOrCreate();
+    SparkConf settings =
+        new SparkConf()
+            .setIfMissing("spark.app.name", "dateline")
+            // Rows hold whole articles: fewer at a time than Spark's 4096.
+            .setIfMissing("spark.sql.parquet.columnarReaderBatchSize", "256")
+            // Rows are few beside the work that is in each: compiling plans costs more than it saves.
+            .setIfMissing("spark.sql.codegen.wholeStage", "false")
+            .setIfMissing("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+    return SparkSession.builder().config(settings).getOrCreate();
   }
 
   private Optional<LocalDate> date() {

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Names linked in pairs, and the least name of all that each is linked to. */
-final class Linked {
+public final class Linked {
   private final Map<String, String> next = new HashMap<>();
 
-  void link(String first, String second) {
+  public void link(String first, String second) {
     String a = root(first);
     String b = root(second);
     if (a.compareTo(b) < 0) {
@@ -17,7 +17,8 @@ final class Linked {
     }
   }
 
-  String root(String name) {
+  /** The least of all that are linked with it. */
+  public String root(String name) {
     String root = name;
     for (String to = next.get(root); to != null; to = next.get(root)) {
       root = to;

@@ -6,14 +6,74 @@ import java.util.List;
 import java.util.Map;
 
 /** Describes every sheet and column of a run as a Frictionless Data Package. */
-final class DataPackage {
-  private DataPackage() {}
+public final class DataPackage {
+  private final List<Object> resources = new ArrayList<>();
 
   static String json() {
-    List<Object> resources = new ArrayList<>();
-    ArticleSheets.sheets().forEach(sheet -> resources.add(resource(sheet)));
-    resources.add(resource(Sheets.CONFLICTS));
-    resources.add(resource(Sheets.FAILURES));
+    DataPackage description = new DataPackage();
+    List<Sheet<?>> sheets = new ArrayList<>(ArticleSheets.sheets());
+    sheets.addAll(List.of(Sheets.CONFLICTS, Sheets.FAILURES));
+    for (Sheet<?> sheet : sheets) {
+      description.addCsv(sheet.name(), sheet.description(), columns(sheet), sheet.name() + ".csv");
+    }
+    return description.text();
+  }
+
+  /**
+   * Adds a table whose files are CSV, with a header each.
+   *
+   * @param columns what each holds, in their order
+   * @param path a path as text, or several as a list, below the folder of the description
+   */
+  public void addCsv(String name, String description, Map<String, String> columns, Object path) {
+    Map<String, Object> resource = resource("tabular-data-resource", name, path, description);
+    resource.put("encoding", "utf-8");
+    resource.put("dialect", Map.of("lineTerminator", "\n"));
+    resource.put("schema", Map.of("fields", fields(columns)));
+    resources.add(resource);
+  }
+
+  /** Adds a table whose files are Parquet. */
+  public void addParquet(
+      String name, String description, Map<String, String> columns, Object path) {
+    Map<String, Object> resource = resource("data-resource", name, path, description);
+    resource.put("format", "parquet");
+    resource.put("schema", Map.of("fields", fields(columns)));
+    resources.add(resource);
+  }
+
+  private static Map<String, Object> resource(
+      String profile, String name, Object path, String description) {
+    Map<String, Object> resource = new LinkedHashMap<>();
+    resource.put("profile", profile);
+    resource.put("name", name);
+    resource.put("path", path);
+    resource.put("description", description);
+    return resource;
+  }
+
+  /** What each column of a sheet holds, in their order. */
+  public static Map<String, String> columns(Sheet<?> sheet) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    sheet.columns().forEach(column -> columns.put(column.name(), column.description()));
+    return columns;
+  }
+
+  private static List<Object> fields(Map<String, String> columns) {
+    List<Object> fields = new ArrayList<>();
+    columns.forEach(
+        (name, description) -> {
+          Map<String, Object> field = new LinkedHashMap<>();
+          field.put("name", name);
+          field.put("type", "string");
+          field.put("description", description);
+          fields.add(field);
+        });
+    return fields;
+  }
+
+  /** The description as JSON. */
+  public String text() {
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("profile", "tabular-data-package");
     description.put("name", "dateline-sheets");
@@ -22,29 +82,5 @@ final class DataPackage {
         "Who, where, how many, when, says who: the facts that news articles report.");
     description.put("resources", resources);
     return RunRecord.write(description);
-  }
-
-  private static Map<String, Object> resource(Sheet<?> sheet) {
-    Map<String, Object> resource = new LinkedHashMap<>();
-    resource.put("profile", "tabular-data-resource");
-    resource.put("name", sheet.name());
-    resource.put("path", sheet.name() + ".csv");
-    resource.put("description", sheet.description());
-    resource.put("encoding", "utf-8");
-    resource.put("dialect", Map.of("lineTerminator", "\n"));
-    resource.put("schema", Map.of("fields", fields(sheet)));
-    return resource;
-  }
-
-  private static List<Object> fields(Sheet<?> sheet) {
-    List<Object> fields = new ArrayList<>();
-    for (Column<?> column : sheet.columns()) {
-      Map<String, Object> field = new LinkedHashMap<>();
-      field.put("name", column.name());
-      field.put("type", "string");
-      field.put("description", column.description());
-      fields.add(field);
-    }
-    return fields;
   }
 }

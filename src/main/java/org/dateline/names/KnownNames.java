@@ -2,8 +2,8 @@ package org.dateline.names;
 
 import com.opencsv.CSVReader;
 import com.opencsv.exceptions.CsvValidationException;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,13 +51,24 @@ public record KnownNames(List<Known> names) {
    * @throws IllegalArgumentException for a bad line, naming the file, the line and what is allowed
    */
   public static KnownNames read(Path file) throws IOException {
-    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-        CSVReader csv = new CSVReader(reader)) {
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      return read(String.valueOf(file.getFileName()), reader);
+    }
+  }
+
+  /**
+   * Reads such a file that the caller has opened, and closes.
+   *
+   * @param file its name, without folders
+   */
+  public static KnownNames read(String file, Reader reader) throws IOException {
+    try {
+      CSVReader csv = new CSVReader(reader);
       List<Known> names = new ArrayList<>();
       List<String> columns = List.of();
       long line = 1;
       for (String @Nullable [] cells = csv.readNext(); cells != null; cells = csv.readNext()) {
-        Row row = new Row(file.getFileName() + ":" + line, columns, List.of(cells));
+        Row row = new Row(file + ":" + line, columns, List.of(cells));
         if (columns.isEmpty()) {
           columns = header(row);
         } else if (!String.join("", cells).isBlank()) {
@@ -67,7 +78,7 @@ public record KnownNames(List<Known> names) {
       }
       return new KnownNames(names);
     } catch (CsvValidationException e) {
-      throw new IllegalArgumentException(file.getFileName() + ": not a CSV file", e);
+      throw new IllegalArgumentException(file + ": not a CSV file", e);
     }
   }
 

@@ -19,7 +19,11 @@ import org.dateline.files.Standing;
 import org.dateline.readers.Failure;
 import org.dateline.spark.SparkOptions.OutputFormat;
 
-/** All that one article gives, as one row: its rows of every sheet, each a list of cells. */
+/**
+ * All that one article gives, as one row: its rows of every sheet, each a list of cells.
+ *
+ * <p>Where it could not be extracted, its name stands in the column lost, and not in article.
+ */
 final class ArticleOutput {
   static final String FAILURES = "failures";
 
@@ -42,6 +46,8 @@ final class ArticleOutput {
             .add("start", LongType, false)
             .add("ordinal", LongType, false)
             .add("article", StringType, false)
+            .add("original", StringType, false)
+            .add("lost", StringType, false)
             .add("day", StringType, false)
             .add("text", StringType, false)
             .add(FAILURES, rows, false)
@@ -62,7 +68,8 @@ final class ArticleOutput {
     String day =
         facts.article().article().published().map(p -> p.date().toString()).orElse(NO_DAY);
     List<Object> values = new ArrayList<>(key(read));
-    values.addAll(List.of(sheets.article(), day, facts.article().text()));
+    String original = standing.original().orElse("");
+    values.addAll(List.of(sheets.article(), original, "", day, facts.article().text()));
     values.add(cells(failures, format));
     values.add(FigureKey.of(facts).stream().map(Conflicts::row).toArray(Row[]::new));
     for (Sheet<?> sheet : ArticleSheets.sheets()) {
@@ -73,7 +80,7 @@ final class ArticleOutput {
 
   static Row of(Row read, List<Failure> failures, OutputFormat format) {
     List<Object> values = new ArrayList<>(key(read));
-    values.addAll(List.of("", NO_DAY, ""));
+    values.addAll(List.of("", "", read.<String>getAs("article"), NO_DAY, ""));
     values.add(cells(failures, format));
     values.add(new Row[0]);
     ArticleSheets.sheets().forEach(sheet -> values.add(new String[0][]));

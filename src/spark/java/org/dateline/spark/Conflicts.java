@@ -7,15 +7,19 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -49,14 +53,24 @@ final class Conflicts {
           .add("approximate", DataTypes.BooleanType, false)
           .add("source", DataTypes.StringType, false);
 
+  /** A figure of a conflict, and where it stands. */
+  private static final StructType MEMBER =
+      new StructType()
+          .add("article", DataTypes.StringType, false)
+          .add("day", DataTypes.StringType, false)
+          .add("figure", DataTypes.StringType, false);
+
   /** A conflict as a row: where its first figure stands, and the cells of its sheet. */
   private static final StructType CONFLICT =
       new StructType()
           .add("article", DataTypes.StringType, false)
           .add("row", DataTypes.IntegerType, false)
           .add("conflict", DataTypes.StringType, false)
-          .add("figures", DataTypes.createArrayType(DataTypes.StringType, false), false)
+          .add("figures", DataTypes.createArrayType(MEMBER, false), false)
           .add("cells", DataTypes.createArrayType(DataTypes.StringType, false), false);
+
+  // So many pairs take some tens of megabytes in one task.
+  private static final long FEW = 20_000;
 
   private static final StructType KEYED =
       new StructType()
@@ -81,18 +95,29 @@ final class Conflicts {
 
   /** The conflicts among figures that are rows of {@link #FIGURE}. */
   static Dataset<Row> of(Dataset<Row> figures, OutputFormat format, Workspace workspace) {
-    Dataset<Row> pairs =
+    Kept pairs =
         workspace.keep(
             "pairs",
             figures
                 .flatMap(keyed(), Encoders.row(KEYED))
                 .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
                 .flatMapSortedGroups(ORDER, neighbours(), Encoders.row(PAIR)));
-    Dataset<Row> labels = new Components(workspace).of(pairs.select("a", "b"));
+    if (pairs.count() == 0) {
+      return workspace.none(CONFLICT);
+    }
+    Dataset<Row> conflicts =
+        pairs.count() <= FEW
+            ? pairs.rows().coalesce(1).mapPartitions(joined(format), Encoders.row(CONFLICT))
+            : grouped(pairs, workspace).flatMapGroups(joinedGroup(format), Encoders.row(CONFLICT));
+    return workspace.keep("conflicts", conflicts).rows();
+  }
+
+  private static KeyValueGroupedDataset<String, Row> grouped(Kept pairs, Workspace workspace) {
+    Dataset<Row> labels = new Components(workspace, Components.FEW).of(pairs);
     return pairs
+        .rows()
         .join(labels, col("a").equalTo(col("node")))
-        .groupByKey((MapFunction<Row, String>) row -> row.getAs("label"), Encoders.STRING())
-        .flatMapGroups(joined(format), Encoders.row(CONFLICT));
+        .groupByKey((MapFunction<Row, String>) row -> row.getAs("label"), Encoders.STRING());
   }
 
   private static FlatMapFunction<Row, Row> keyed() {
@@ -139,34 +164,46 @@ final class Conflicts {
         pair.kind().name());
   }
 
-  private static FlatMapGroupsFunction<String, Row, Row> joined(OutputFormat format) {
-    return (label, rows) -> {
+  private static FlatMapGroupsFunction<String, Row, Row> joinedGroup(OutputFormat format) {
+    MapPartitionsFunction<Row, Row> joined = joined(format);
+    return (label, rows) -> joined.call(rows);
+  }
+
+  private static MapPartitionsFunction<Row, Row> joined(OutputFormat format) {
+    return rows -> {
       List<Pair> pairs = new ArrayList<>();
-      rows.forEachRemaining(
-          row ->
-              pairs.add(
-                  new Pair(
-                      figure(row.<Row>getAs("first")),
-                      figure(row.<Row>getAs("second")),
-                      Conflict.Kind.valueOf(row.getAs("kind")))));
+      Map<String, FigureKey> figures = new TreeMap<>();
+      rows.forEachRemaining(row -> pairs.add(pair(row)));
+      for (Pair pair : pairs) {
+        figures.put(pair.first().id(), pair.first());
+        figures.put(pair.second().id(), pair.second());
+      }
       return new ConflictFinder()
-          .conflicts(pairs).stream().map(conflict -> row(conflict, pairs, format)).iterator();
+          .conflicts(pairs).stream().map(conflict -> row(conflict, figures, format)).iterator();
     };
   }
 
-  private static Row row(Conflict conflict, List<Pair> pairs, OutputFormat format) {
-    FigureKey first =
-        pairs.stream()
-            .flatMap(pair -> Stream.of(pair.first(), pair.second()))
-            .filter(figure -> figure.id().equals(conflict.figures().get(0)))
-            .findFirst()
-            .orElseThrow();
+  private static Pair pair(Row row) {
+    return new Pair(
+        figure(row.<Row>getAs("first")),
+        figure(row.<Row>getAs("second")),
+        Conflict.Kind.valueOf(row.getAs("kind")));
+  }
+
+  private static Row row(Conflict conflict, Map<String, FigureKey> figures, OutputFormat format) {
+    List<FigureKey> members =
+        conflict.figures().stream().flatMap(id -> Stream.ofNullable(figures.get(id))).toList();
     return RowFactory.create(
-        first.article(),
-        first.start(),
+        members.get(0).article(),
+        members.get(0).start(),
         conflict.id(),
-        conflict.figures().toArray(new String[0]),
+        members.stream().map(Conflicts::member).toArray(Row[]::new),
         format.cells(ArticleSheets.conflicts().cells(conflict)));
+  }
+
+  private static Row member(FigureKey figure) {
+    String day = figure.published().isEmpty() ? ArticleOutput.NO_DAY : figure.published();
+    return RowFactory.create(figure.article(), day, figure.id());
   }
 
   static Row row(FigureKey figure) {

@@ -1,7 +1,6 @@
 package org.dateline.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.files.Copies;
@@ -45,15 +45,17 @@ final class CopiesOfArticles {
 
   /** The originals of those articles of a survey that are copies. */
   static Dataset<Row> of(Dataset<Row> survey, Workspace workspace) {
-    Dataset<Row> bands = survey.flatMap(bands(), Encoders.row(BAND));
-    Dataset<Row> shared =
-        bands
-            .groupBy("band")
-            .agg(min("node").as("a"), max("node").as("last"))
-            .where("a <> last");
     Dataset<Row> links =
-        bands.join(shared, "band").where("a <> node").select(col("a"), col("node").as("b"));
-    Dataset<Row> labels = new Components(workspace).of(links.distinct());
+        survey
+            .flatMap(bands(), Encoders.row(BAND))
+            .withColumn("a", min("node").over(Window.partitionBy("band")))
+            .where("a <> node")
+            .select(col("a"), col("node").as("b"));
+    Kept kept = workspace.keep("alike", links);
+    if (kept.count() == 0) {
+      return workspace.none(COPY);
+    }
+    Dataset<Row> labels = new Components(workspace, Components.FEW).of(kept);
     return survey
         .join(labels, col("id").equalTo(col("node")))
         .groupByKey((MapFunction<Row, String>) row -> row.getAs("label"), Encoders.STRING())

@@ -1,11 +1,14 @@
 package org.dateline.spark;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.dateline.Dateline;
+import org.dateline.corenlp.Engine;
 import org.dateline.facts.ArticleFacts;
 import org.dateline.text.Article;
 import org.slf4j.Logger;
@@ -17,17 +20,24 @@ final class ExecutorPipeline {
   private static final long STACK = 64L << 20;
   private static final Logger LOG = LoggerFactory.getLogger(ExecutorPipeline.class);
 
+  // A job has one set of names, and an executor one job.
+  private static final Map<TaskNames, Dateline> LOADED = new HashMap<>();
+
   private ExecutorPipeline() {}
 
-  private static final class Loaded {
-    private static final Dateline DATELINE = load();
-
-    private static Dateline load() {
+  private static synchronized Dateline loaded(TaskNames names) throws UnloadedException {
+    Dateline loaded = LOADED.get(names);
+    if (loaded == null) {
       long started = System.nanoTime();
-      Dateline dateline = Dateline.load();
+      try {
+        loaded = Dateline.load(Engine.FAST, names.options());
+      } catch (RuntimeException e) {
+        throw new UnloadedException(e);
+      }
+      LOADED.put(names, loaded);
       LOG.info("pipeline loaded in {} ms", (System.nanoTime() - started) / 1_000_000);
-      return dateline;
     }
+    return loaded;
   }
 
   /**
@@ -35,9 +45,11 @@ final class ExecutorPipeline {
    * itself: no program can stop it.
    *
    * @throws LateException where they are not found in time
+   * @throws UnloadedException where the models are missing
    */
-  static ArticleFacts read(Article article, long seconds) throws LateException {
-    Dateline dateline = Loaded.DATELINE;
+  static ArticleFacts read(Article article, TaskNames names, long seconds)
+      throws LateException, UnloadedException {
+    Dateline dateline = loaded(names);
     FutureTask<ArticleFacts> work = new FutureTask<>(() -> dateline.read(article));
     Thread thread = new Thread(null, work, "article", STACK);
     thread.setDaemon(true);

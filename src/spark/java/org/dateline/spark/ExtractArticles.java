@@ -22,7 +22,7 @@ final class ExtractArticles implements MapFunction<Row, Row> {
   }
 
   @Override
-  public Row call(Row read) {
+  public Row call(Row read) throws UnloadedException {
     List<Failure> failures = new ArrayList<>(ReadArticle.failures(read));
     String id = read.getAs("article");
     if (id.isEmpty()) {
@@ -54,8 +54,8 @@ final class ExtractArticles implements MapFunction<Row, Row> {
     return ArticleOutput.of(read, failures, options.format());
   }
 
-  private ArticleFacts facts(Article article) throws LateException {
-    return ExecutorPipeline.read(article, options.seconds());
+  private ArticleFacts facts(Article article) throws LateException, UnloadedException {
+    return ExecutorPipeline.read(article, options.names(), options.seconds());
   }
 
   /** A copy has a row among the articles; all others are its original's. */

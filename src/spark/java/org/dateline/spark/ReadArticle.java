@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.files.Likeness;
 import org.dateline.readers.Failure;
 import org.dateline.readers.Reading;
 import org.dateline.text.Article;
@@ -53,6 +54,8 @@ final class ReadArticle {
           .add("publishedFrom", StringType, false)
           .add("text", StringType, false)
           .add("sections", createArrayType(SECTION, false), false)
+          .add("minima", createArrayType(IntegerType, false), false)
+          .add("numbers", createArrayType(IntegerType, false), false)
           .add("failures", createArrayType(FAILURE, false), false);
 
   private ReadArticle() {}
@@ -65,6 +68,7 @@ final class ReadArticle {
       sections.add(RowFactory.create(section.kind().name(), span.start(), span.end()));
     }
     Optional<Publication> published = article.published();
+    Likeness likeness = Likeness.of(article.text());
     return RowFactory.create(
         file,
         start,
@@ -79,14 +83,18 @@ final class ReadArticle {
         published.map(publication -> publication.from().name()).orElse(""),
         article.text(),
         sections.toArray(new Row[0]),
+        likeness.minima(),
+        likeness.numbers(),
         rows(reading.losses()));
   }
 
   static Row row(int file, long start, long ordinal, Failure failure) {
     Row[] failures = rows(List.of(failure));
-    Row[] none = {};
+    Row[] sections = {};
+    int[] none = {};
     return RowFactory.create(
-        file, start, ordinal, failure.input(), "", "", "", "", "", "", "", "", none, failures);
+        file, start, ordinal, failure.input(), "", "", "", "", "", "", "", "", sections, none, none,
+        failures);
   }
 
   private static Row[] rows(List<Failure> failures) {

@@ -1,108 +1,112 @@
 package org.dateline.spark;
 
-import static org.apache.spark.sql.functions.col;
-
+import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.DataFrameWriter;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.hadoop.mapreduce.Job;
+import org.apache.hadoop.mapreduce.JobID;
+import org.apache.hadoop.mapreduce.lib.output.FileOutputFormat;
+import org.apache.spark.internal.io.FileCommitProtocol;
+import org.apache.spark.internal.io.FileCommitProtocol.TaskCommitMessage;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.util.SerializableConfiguration;
+import org.dateline.files.DataPackage;
+import org.dateline.spark.SheetRows.Table;
+import scala.jdk.javaapi.CollectionConverters;
 
-/** Writes sheets into a folder, each as a dataset whose parts follow each other in its order. */
+/** Writes all sheets into a folder in one pass, each as files that follow each other in its order. */
 final class SheetFolder {
-  private static final Column DAY = col("day");
-
-  private final String folder;
+  private final Path folder;
   private final SparkOptions options;
+  private final String committer;
 
-  SheetFolder(String folder, SparkOptions options) {
+  /**
+   * @param committer the class of Spark's that makes files appear
+   */
+  SheetFolder(Path folder, SparkOptions options, String committer) {
     this.folder = folder;
     this.options = options;
+    this.committer = committer;
   }
 
   /**
-   * Writes a sheet of which every row belongs to an article.
+   * Writes them, and gives how many rows each has.
    *
-   * @param rows with the columns article, day, row and cells
+   * @param rows as {@link SheetRows} orders them
    */
-  void write(String sheet, String[] columns, Dataset<Row> rows) {
-    List<Column> order = new ArrayList<>(List.of(col("article"), col("row")));
-    List<Column> shown = cells(columns);
-    if (options.byDay()) {
-      order.add(0, DAY);
-      shown.add(DAY);
-    }
-    Dataset<Row> sorted = rows.orderBy(order.toArray(new Column[0]));
-    save(sheet, sorted.select(shown.toArray(new Column[0])), options.byDay());
-  }
-
-  /** Writes the texts that all offsets count in. */
-  void writeTexts(Dataset<Row> articles) {
-    List<Column> shown = new ArrayList<>(List.of(col("article"), col("text")));
-    List<Column> order = new ArrayList<>(List.of(col("article")));
-    if (options.byDay()) {
-      shown.add(DAY);
-      order.add(0, DAY);
-    }
-    Dataset<Row> sorted = articles.orderBy(order.toArray(new Column[0]));
-    save("text", sorted.select(shown.toArray(new Column[0])), options.byDay());
-  }
-
-  /**
-   * Writes a sheet of which no row belongs to a day.
-   *
-   * @param rows with the columns article, row and cells
-   */
-  void writeInOrder(String sheet, String[] columns, Dataset<Row> rows) {
-    Column[] shown = cells(columns).toArray(new Column[0]);
-    save(sheet, rows.orderBy("article", "row").select(shown), false);
-  }
-
-  /**
-   * Writes a sheet that is in the order of its own columns, each row once.
-   *
-   * @param rows with the column cells
-   */
-  void writeWhole(String sheet, String[] columns, Dataset<Row> rows) {
-    Column[] shown = cells(columns).toArray(new Column[0]);
-    Column[] order = new Column[columns.length];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = col(columns[i]);
-    }
-    save(sheet, rows.select(shown).distinct().orderBy(order), false);
-  }
-
-  private static List<Column> cells(String[] columns) {
-    List<Column> cells = new ArrayList<>();
-    for (int i = 0; i < columns.length; i++) {
-      cells.add(col("cells").getItem(i).as(columns[i]));
-    }
-    return cells;
-  }
-
-  private void save(String sheet, Dataset<Row> rows, boolean byDay) {
-    DataFrameWriter<Row> writer = rows.write();
-    if (byDay) {
-      writer = writer.partitionBy("day");
-    }
-    String path = folder + "/" + sheet;
-    switch (options.format()) {
-      case PARQUET -> writer.parquet(path);
-      case CSV -> csv(writer).csv(path);
+  Map<String, Long> write(Dataset<Row> rows, Configuration configuration) throws IOException {
+    FileCommitProtocol protocol =
+        FileCommitProtocol.instantiate(
+            committer, UUID.randomUUID().toString(), folder.toString(), false);
+    Job job = Job.getInstance(configuration);
+    job.setJobID(new JobID("dateline", 0));
+    job.setOutputKeyClass(Void.class);
+    FileOutputFormat.setOutputPath(job, folder);
+    protocol.setupJob(job);
+    try {
+      List<WrittenPart> parts =
+          rows.javaRDD()
+              .mapPartitionsWithIndex(
+                  new WriteSheets(
+                      protocol,
+                      new SerializableConfiguration(job.getConfiguration()),
+                      options.format(),
+                      options.byDay()),
+                  true)
+              .collect();
+      List<TaskCommitMessage> messages = new ArrayList<>();
+      parts.forEach(part -> messages.add(part.message()));
+      protocol.commitJob(job, CollectionConverters.asScala(messages).toSeq());
+      return counts(parts);
+    } catch (RuntimeException e) {
+      protocol.abortJob(job);
+      throw e;
     }
   }
 
-  /** RFC 4180, and every cell as it is: Spark would trim them and write "" for nothing. */
-  private static DataFrameWriter<Row> csv(DataFrameWriter<Row> writer) {
-    return writer
-        .option("header", true)
-        .option("quoteAll", true)
-        .option("escape", "\"")
-        .option("emptyValue", "")
-        .option("ignoreLeadingWhiteSpace", false)
-        .option("ignoreTrailingWhiteSpace", false)
-        .option("lineSep", "\n")
-        .option("encoding", "UTF-8");
+  /** Describes what has been written. */
+  String described(FileSystem system) throws IOException {
+    DataPackage description = new DataPackage();
+    for (Table table : SheetRows.tables()) {
+      List<String> files = files(system, table);
+      switch (options.format()) {
+        case CSV -> description.addCsv(table.name(), table.description(), table.columns(), files);
+        case PARQUET ->
+            description.addParquet(table.name(), table.description(), table.columns(), files);
+      }
+    }
+    return description.text();
+  }
+
+  private List<String> files(FileSystem system, Table table) throws IOException {
+    List<String> files = new ArrayList<>();
+    Path sheet = new Path(folder, table.name());
+    if (system.exists(sheet)) {
+      URI root = system.makeQualified(folder).toUri();
+      RemoteIterator<LocatedFileStatus> found = system.listFiles(sheet, true);
+      while (found.hasNext()) {
+        files.add(root.relativize(found.next().getPath().toUri()).getPath());
+      }
+    }
+    files.sort(Comparator.naturalOrder());
+    return files;
+  }
+
+  private static Map<String, Long> counts(List<WrittenPart> parts) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    SheetRows.tables().forEach(table -> counts.put(table.name(), 0L));
+    parts.forEach(part -> part.addTo(counts));
+    return counts;
   }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.dateline.facts.Ids;
 import org.dateline.files.Cells;
 import org.dateline.readers.Limits;
 
@@ -18,6 +20,8 @@ import org.dateline.readers.Limits;
  * @param published for articles of which no date is known
  * @param tasks how many tasks the extraction is cut into; 0 leaves it to the size of the input
  * @param columns of tables and records where they have other names than usual, by what they hold
+ * @param names the file of the user's own names, in any file system that Spark reads
+ * @param near codes of the countries that places are likely to lie in
  */
 public record SparkOptions(
     List<String> inputs,
@@ -28,15 +32,21 @@ public record SparkOptions(
     boolean anyLanguage,
     int tasks,
     Limits limits,
-    Map<String, String> columns) {
+    Map<String, String> columns,
+    Optional<String> names,
+    Set<String> near) {
   public SparkOptions {
     inputs = List.copyOf(inputs);
     columns = Map.copyOf(columns);
+    near = Set.copyOf(near);
   }
 
   /** Those that change what is found or where it stands. */
-  Map<String, String> recorded() {
-    Map<String, String> recorded = new TreeMap<>(columns);
+  Map<String, String> recorded(TaskNames known) {
+    Map<String, String> recorded = new TreeMap<>();
+    columns.forEach((meaning, column) -> recorded.put(meaning + "-column", column));
+    recorded.put("names", known.text().isEmpty() ? "" : Ids.hex(known.options().known().toString()));
+    recorded.put("near", String.join(",", known.near()));
     recorded.put("format", format.name().toLowerCase(Locale.ROOT));
     recorded.put("by-day", Boolean.toString(byDay));
     recorded.put("published", published.map(LocalDate::toString).orElse(""));
@@ -48,8 +58,12 @@ public record SparkOptions(
     return recorded;
   }
 
-  /** What of them the tasks have to know, in a form that travels between machines. */
-  TaskOptions forTasks() {
+  /**
+   * What of them the tasks have to know, in a form that travels between machines.
+   *
+   * @param known what the user knows of the names
+   */
+  TaskOptions forTasks(TaskNames known) {
     return new TaskOptions(
         format,
         published.map(LocalDate::toString).orElse(""),
@@ -58,7 +72,8 @@ public record SparkOptions(
         limits.characters(),
         limits.sentences(),
         limits.time().toSeconds(),
-        new TreeMap<>(columns));
+        new TreeMap<>(columns),
+        known);
   }
 
   /** How the sheets are written. */

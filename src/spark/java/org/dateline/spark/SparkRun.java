@@ -1,41 +1,42 @@
 package org.dateline.spark;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.posexplode;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sum;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.dateline.files.ArticleSheets;
-import org.dateline.files.Sheet;
 
 /**
  * One run of the job.
  *
- * <p>Reads the inputs twice: first for what crosses articles, then to extract each by itself. What
- * the articles give is written down once; the sheets are made of that.
+ * <p>Reads the inputs once and writes down their articles; finds what has to be known of all of them
+ * before any is extracted; extracts each by itself, and writes down what it gives; finds what
+ * crosses articles in that, and writes all sheets in one pass.
  */
 public final class SparkRun {
   // Some hundreds of articles: seconds of work to lose with a machine.
   private static final long BYTES_OF_A_TASK = 1L << 20;
+  // As compressed as they are kept.
+  private static final long BYTES_OF_A_PART = 16L << 20;
+  private static final String SHUFFLED_PARTS = "spark.sql.shuffle.partitions";
+  // What is sorted and joined is smaller than the texts.
+  private static final long BYTES_OF_A_SHUFFLED_PART = 4L << 20;
+  private static final long MOST_PARTS = 10_000;
+  private static final String COMMITTER = "spark.sql.sources.commitProtocolClass";
 
   private final SparkSession spark;
   private final SparkOptions options;
@@ -62,14 +63,36 @@ public final class SparkRun {
     if (system.exists(out)) {
       throw new RefusedException(out + ": is there already; remove it or choose another --out");
     }
-    Archive archive = new Archive(spark, files(), options.forTasks());
+    TaskNames names = names();
+    TaskOptions forTasks = options.forTasks(names);
+    Archive archive = new Archive(spark, files(), forTasks);
     system.delete(unfinished, true);
-    Dataset<Row> outputs = extract(archive);
-    Map<String, Long> counts = counts(outputs);
-    write(outputs);
-    describe(system, version, counts);
+    if (!spark.sparkContext().getConf().contains(SHUFFLED_PARTS)) {
+      spark.conf().set(SHUFFLED_PARTS, archive.tasks(BYTES_OF_A_SHUFFLED_PART));
+    }
+    Map<String, Long> counts = write(extract(archive, forTasks));
+    describe(version, names, counts);
     finish(system, out);
     return counts;
+  }
+
+  /** What the user knows of the names, read here so that no executor needs the file. */
+  private TaskNames names() throws RefusedException, IOException {
+    TreeSet<String> near = new TreeSet<>(options.near());
+    TaskNames names = new TaskNames("", "", near);
+    if (options.names().isPresent()) {
+      Path file = new Path(options.names().orElseThrow());
+      try (InputStream stream = file.getFileSystem(configuration).open(file)) {
+        String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        names = new TaskNames(file.getName(), text, near);
+      }
+    }
+    try {
+      names.options();
+      return names;
+    } catch (IllegalArgumentException e) {
+      throw new RefusedException(String.valueOf(e.getMessage()));
+    }
   }
 
   private List<InputFile> files() throws RefusedException, IOException {
@@ -80,75 +103,39 @@ public final class SparkRun {
     return files;
   }
 
-  private Dataset<Row> extract(Archive archive) {
+  private Dataset<Row> extract(Archive archive, TaskOptions forTasks) {
     int tasks = options.tasks() > 0 ? options.tasks() : archive.tasks(BYTES_OF_A_TASK);
-    Column[] key = ReadArticle.KEY.stream().map(name -> col(name)).toArray(Column[]::new);
-    Dataset<Row> survey = workspace.keep("survey", Survey.of(archive.articles()));
-    Dataset<Row> clashing = workspace.keep("names", UniqueIds.clashing(survey));
-    Dataset<Row> copies = workspace.keep("copies", CopiesOfArticles.of(Survey.named(survey, clashing), workspace));
-    String[] article = ReadArticle.KEY.toArray(new String[0]);
-    Dataset<Row> waiting =
-        archive
-            .articles()
-            .join(clashing, article, "left")
-            .join(copies, article, "left")
-            .withColumn("article", coalesce(col("article"), col("id")))
-            .withColumn("original", coalesce(col("original"), lit("")))
-            .repartition(tasks, key)
-            .sortWithinPartitions(key);
-    return workspace.keep(
-        "extracted",
-        waiting.map(
-            new ExtractArticles(options.forTasks()), Encoders.row(ArticleOutput.SCHEMA)));
+    Dataset<Row> articles = workspace.keep("articles", archive.articles()).rows();
+    return new Extraction(workspace, new ExtractArticles(forTasks), tasks).of(articles);
   }
 
-  /** Sums, which are small however many articles there are. */
-  private static Map<String, Long> counts(Dataset<Row> outputs) {
-    List<Column> sums = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    ArticleSheets.sheets().forEach(sheet -> names.add(sheet.name()));
-    names.add(ArticleOutput.FAILURES);
-    names.forEach(name -> sums.add(coalesce(sum(size(col(name))), lit(0L)).as(name)));
-    Row total = outputs.select(sums.toArray(new Column[0])).first();
-    Map<String, Long> counts = new LinkedHashMap<>();
-    names.forEach(name -> counts.put(name, total.<Long>getAs(name)));
+  private Map<String, Long> write(Dataset<Row> outputs) throws IOException {
+    Dataset<Row> figures =
+        outputs.select(explode(col(ArticleOutput.FIGURE_KEYS)).as("figure")).select("figure.*");
+    Dataset<Row> conflicts = Conflicts.of(figures, options.format(), workspace);
+    int parts = (int) Math.max(1, Math.min(workspace.bytes("extracted") / BYTES_OF_A_PART, MOST_PARTS));
+    SheetFolder folder =
+        new SheetFolder(new Path(unfinished, "sheets"), options, spark.conf().get(COMMITTER));
+    Map<String, Long> counts =
+        folder.write(SheetRows.of(outputs, conflicts, parts, options.byDay()), configuration);
+    write("datapackage.json", folder.described(unfinished.getFileSystem(configuration)));
     return counts;
   }
 
-  private void write(Dataset<Row> outputs) {
-    SheetFolder folder = new SheetFolder(new Path(unfinished, "sheets").toString(), options);
-    Dataset<Row> articles = outputs.where(col("article").notEqual(""));
-    Dataset<Row> figures =
-        articles.select(explode(col(ArticleOutput.FIGURE_KEYS)).as("figure")).select("figure.*");
-    Dataset<Row> conflicts =
-        workspace.keep("conflicts", Conflicts.of(figures, options.format(), workspace));
-    for (Sheet<?> sheet : ArticleSheets.sheets()) {
-      Dataset<Row> rows = rows(articles, sheet.name());
-      folder.write(
-          sheet.name(),
-          sheet.header(),
-          sheet.name().equals("figures") ? ConflictColumn.filled(sheet, rows, conflicts) : rows);
-    }
-    folder.writeTexts(articles);
-    Sheet<?> contradictions = ArticleSheets.conflicts();
-    folder.writeInOrder(contradictions.name(), contradictions.header(), conflicts);
-    Sheet<?> failures = ArticleSheets.failures();
-    folder.writeWhole(failures.name(), failures.header(), rows(outputs, failures.name()));
-  }
-
-  private static Dataset<Row> rows(Dataset<Row> outputs, String sheet) {
-    return outputs.select(
-        col("article"), col("day"), posexplode(col(sheet)).as(new String[] {"row", "cells"}));
-  }
-
-  private void describe(FileSystem system, String version, Map<String, Long> counts) throws IOException {
+  private void describe(String version, TaskNames names, Map<String, Long> counts)
+      throws IOException {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("version", version);
-    run.put("options", options.recorded());
+    run.put("options", options.recorded(names));
     run.put("counts", counts);
     ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-    try (OutputStream file = system.create(new Path(unfinished, "sheets/run.json"))) {
-      file.write(json.writeValueAsBytes(run));
+    write("run.json", json.writeValueAsString(run) + "\n");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = new Path(unfinished, "sheets/" + name);
+    try (OutputStream stream = file.getFileSystem(configuration).create(file)) {
+      stream.write(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 

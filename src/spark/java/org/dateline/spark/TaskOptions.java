@@ -23,7 +23,8 @@ record TaskOptions(
     int characters,
     int sentences,
     long seconds,
-    TreeMap<String, String> columns)
+    TreeMap<String, String> columns,
+    TaskNames names)
     implements Serializable {
   SourceReader reader() {
     return new SourceReader(limits(), columns);

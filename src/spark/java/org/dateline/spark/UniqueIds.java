@@ -1,8 +1,6 @@
 package org.dateline.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.regexp_replace;
 
@@ -40,22 +38,18 @@ final class UniqueIds {
   private UniqueIds() {}
 
   /**
-   * The names of those articles whose ids another one wants too.
+   * The names of those articles that cannot have the ids they want.
    *
    * @param articles with the columns of their key and the id they want
    */
   static Dataset<Row> clashing(Dataset<Row> articles) {
-    Dataset<Row> wanted =
-        articles.select(
+    return articles
+        .select(
             col("file"),
             col("start"),
             col("ordinal"),
             col("id"),
-            regexp_replace(lower(col("id")), "(~[0-9]+)+$", "").as("stem"));
-    Dataset<Row> shared =
-        wanted.groupBy("stem").agg(count(lit(1)).as("wanting")).where("wanting > 1");
-    return wanted
-        .join(shared.select("stem"), "stem")
+            regexp_replace(lower(col("id")), "(~[0-9]+)+$", "").as("stem"))
         .groupByKey((MapFunction<Row, String>) row -> row.getAs("stem"), Encoders.STRING())
         .flatMapSortedGroups(ORDER, new Naming(), Encoders.row(NAMED));
   }
@@ -70,9 +64,11 @@ final class UniqueIds {
       while (wanting.hasNext()) {
         Row row = wanting.next();
         String id = row.getAs("id");
-        named.add(
-            RowFactory.create(
-                row.getAs("file"), row.getAs("start"), row.getAs("ordinal"), ids.unique(id)));
+        String name = ids.unique(id);
+        if (!name.equals(id)) {
+          named.add(
+              RowFactory.create(row.getAs("file"), row.getAs("start"), row.getAs("ordinal"), name));
+        }
       }
       return named.iterator();
     }

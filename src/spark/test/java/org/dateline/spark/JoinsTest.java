@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -20,19 +21,26 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.facts.ArticleFacts;
 import org.dateline.facts.ConflictFinder;
 import org.dateline.facts.FigureKey;
 import org.dateline.figures.Figure.Category;
 import org.dateline.files.ArticleSheets;
 import org.dateline.files.Copies;
 import org.dateline.files.Likeness;
+import org.dateline.files.Standing;
 import org.dateline.readers.ArticleId;
+import org.dateline.readers.Reading;
 import org.dateline.spark.SparkOptions.OutputFormat;
+import org.dateline.text.AnnotatedArticle;
+import org.dateline.text.Article;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What crosses articles, against what the single machine does one article after the other. */
 class JoinsTest {
@@ -50,6 +58,8 @@ class JoinsTest {
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.sql.shuffle.partitions", 1)
+            .config("spark.sql.codegen.wholeStage", false)
+            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
             .config("spark.local.dir", Files.createDirectory(folder.resolve("local")).toString())
             .getOrCreate();
   }
@@ -63,8 +73,9 @@ class JoinsTest {
     spark.stop();
   }
 
-  @Test
-  void aChainIsOneGroupHoweverLong() {
+  @ParameterizedTest(name = "where {0} links are few")
+  @ValueSource(longs = {0, 1000})
+  void aChainIsOneGroupHoweverLong(long few) {
     List<Row> links = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       links.add(RowFactory.create(node((i * 37) % 53), node(((i + 1) * 37) % 53)));
@@ -73,7 +84,9 @@ class JoinsTest {
     StructType schema =
         new StructType().add("a", DataTypes.StringType).add("b", DataTypes.StringType);
     Map<String, Integer> sizes = new HashMap<>();
-    new Components(workspace()).of(spark.createDataset(links, Encoders.row(schema)))
+    Kept kept = new Kept(spark.createDataset(links, Encoders.row(schema)), links.size());
+    new Components(workspace(), few)
+        .of(kept)
         .collectAsList()
         .forEach(row -> sizes.merge(row.getString(1), 1, Integer::sum));
     assertEquals(2, sizes.size(), sizes.toString());
@@ -99,7 +112,7 @@ class JoinsTest {
     }
     Dataset<Row> survey = spark.createDataset(articles, Encoders.row(Survey.SCHEMA));
     Map<Long, String> found = new TreeMap<>();
-    Survey.named(survey, UniqueIds.clashing(survey))
+    Survey.named(survey, workspace().keep("names", UniqueIds.clashing(survey)))
         .collectAsList()
         .forEach(row -> found.put(row.<Long>getAs("ordinal"), row.getAs("id")));
     assertEquals(expected, found);
@@ -180,6 +193,42 @@ class JoinsTest {
                 .toList();
     assertTrue(expected.size() > 3, expected.toString());
     assertEquals(expected, found);
+  }
+
+  @Test
+  void aCopyStandsForAnOriginalThatIsLost() {
+    String text = "In Odesa the governor said on Friday that the port had been reopened at noon.";
+    List<Row> articles = new ArrayList<>();
+    for (String id : List.of("a", "b", "c", "other")) {
+      Article article = Article.of(id, id.equals("other") ? "Something else." : text);
+      Reading reading = new Reading(id, article, List.of());
+      articles.add(ReadArticle.row(0, 0, articles.size(), "en", reading));
+    }
+    MapFunction<Row, Row> extractor =
+        article -> {
+          boolean lost = article.getAs("article").equals("a");
+          Standing standing = new Standing("en", false, original(article));
+          return lost
+              ? ArticleOutput.of(article, List.of(), OutputFormat.CSV)
+              : ArticleOutput.of(article, nothing(article), standing, List.of(), OutputFormat.CSV);
+        };
+    Map<String, String> originals = new TreeMap<>();
+    new Extraction(workspace(), extractor, 2)
+        .of(spark.createDataset(articles, Encoders.row(ReadArticle.SCHEMA)))
+        .collectAsList()
+        .forEach(row -> originals.put(row.getAs("article"), row.getAs("original")));
+    assertEquals(Map.of("", "", "b", "", "c", "b", "other", ""), originals);
+  }
+
+  private static Optional<String> original(Row article) {
+    String original = article.getAs("original");
+    return original.isEmpty() ? Optional.empty() : Optional.of(original);
+  }
+
+  private static ArticleFacts nothing(Row article) {
+    Article read = ReadArticle.article(article, article.getAs("article"));
+    return new ArticleFacts(
+        new AnnotatedArticle(read, List.of()), List.of(), List.of(), List.of(), List.of());
   }
 
   /** A new text, or one a little changed: some remain copies and some do not. */

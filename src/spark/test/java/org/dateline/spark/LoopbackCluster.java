@@ -41,14 +41,15 @@ final class LoopbackCluster implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** Starts a master and so many workers of one core each. */
-  static LoopbackCluster start(Path folder, int workers, String memory) throws Exception {
+  /** Starts a master and so many workers. */
+  static LoopbackCluster start(Path folder, int workers, int cores, String memory)
+      throws Exception {
     LoopbackCluster cluster = new LoopbackCluster(folder);
     cluster.daemon("master", "org.apache.spark.deploy.master.Master", cluster.masterArguments());
     for (int i = 0; i < workers; i++) {
       cluster.workers.add(
           cluster.daemon(
-              "worker" + i, "org.apache.spark.deploy.worker.Worker", cluster.worker(i, memory)));
+              "worker" + i, "org.apache.spark.deploy.worker.Worker", cluster.worker(i, cores, memory)));
     }
     cluster.awaitWorkers(workers);
     return cluster;
@@ -58,9 +59,9 @@ final class LoopbackCluster implements AutoCloseable {
     return new String[] {"--host", HOST, "--port", "" + port, "--webui-port", "" + page};
   }
 
-  private String[] worker(int number, String memory) {
+  private String[] worker(int number, int cores, String memory) {
     return new String[] {
-      "--host", HOST, "--cores", "1", "--memory", memory, "--webui-port", "" + freePort(),
+      "--host", HOST, "--cores", "" + cores, "--memory", memory, "--webui-port", "" + freePort(),
       "--work-dir", folder.resolve("work" + number).toString(), "spark://" + HOST + ":" + port
     };
   }

@@ -6,7 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.schema.GroupType;
+import org.apache.parquet.schema.Type;
+import org.dateline.files.Cells;
 
 /** Reads sheets back. */
 final class Sheets {
@@ -17,6 +24,52 @@ final class Sheets {
     for (Path sheet : sheets(single)) {
       String name = sheet.getFileName().toString().replace(".csv", "");
       assertRows(name, rows(sheet), parts(job.resolve(name)));
+    }
+  }
+
+  /** Asserts that the job's sheets, in Parquet by day, have the single machine's rows. */
+  static void assertSameByDay(Path single, Path job) throws Exception {
+    for (Path sheet : sheets(single)) {
+      String name = sheet.getFileName().toString().replace(".csv", "");
+      List<List<String>> expected = new ArrayList<>();
+      for (List<String> row : rows(sheet)) {
+        expected.add(row.stream().map(Cells::unguard).toList());
+      }
+      List<List<String>> found = parquet(job.resolve(name));
+      assertEquals(expected.get(0), found.get(0), name);
+      assertEquals(
+          Set.copyOf(expected.subList(1, expected.size())),
+          Set.copyOf(found.subList(1, found.size())),
+          name);
+    }
+  }
+
+  /** The header and the rows of a dataset of Parquet files. */
+  static List<List<String>> parquet(Path folder) throws Exception {
+    List<List<String>> rows = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path part : files.filter(file -> file.toString().endsWith(".parquet")).toList()) {
+        read(part, rows);
+      }
+    }
+    return rows;
+  }
+
+  private static void read(Path part, List<List<String>> rows) throws Exception {
+    org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(part.toUri());
+    try (ParquetReader<Group> reader =
+        ParquetReader.builder(new GroupReadSupport(), path).build()) {
+      for (Group row = reader.read(); row != null; row = reader.read()) {
+        GroupType type = row.getType();
+        if (rows.isEmpty()) {
+          rows.add(type.getFields().stream().map(Type::getName).toList());
+        }
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < type.getFieldCount(); i++) {
+          cells.add(row.getString(i, 0));
+        }
+        rows.add(cells);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.spark.LoopbackCluster.Outcome;
 
@@ -12,10 +13,10 @@ import org.dateline.spark.LoopbackCluster.Outcome;
 final class SingleMachine {
   private SingleMachine() {}
 
-  static Path extract(Path articles, Path out) throws Exception {
+  static Path extract(Path articles, Path out, String... options) throws Exception {
     Path build = LoopbackCluster.BUILD;
     Path log = out.resolveSibling("single.log");
-    List<String> command =
+    List<String> command = new ArrayList<>(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx1400m",
@@ -28,9 +29,8 @@ final class SingleMachine {
             articles.toString(),
             "--out",
             out.toString(),
-            "--published",
-            "2022-11-11",
-            "--quiet");
+            "--quiet"));
+    command.addAll(List.of(options));
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     Outcome outcome = LoopbackCluster.await(process, log);

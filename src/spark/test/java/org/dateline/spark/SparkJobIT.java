@@ -2,12 +2,15 @@ package org.dateline.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.dateline.spark.LoopbackCluster.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -26,7 +29,7 @@ class SparkJobIT {
     Path articles = TestArchive.write(folder.resolve("archive"));
     Path log = folder.resolve("job.log");
     Path out = folder.resolve("spark");
-    try (LoopbackCluster cluster = LoopbackCluster.start(folder, 2, "2g")) {
+    try (LoopbackCluster cluster = LoopbackCluster.start(folder, 2, 2, "2g")) {
       Process job =
           cluster.submit(
               log,
@@ -57,7 +60,54 @@ class SparkJobIT {
       assertEquals(2, count(cluster.executorLogs(), "pipeline loaded"), "one pipeline an executor");
     }
     assertFalse(Files.exists(folder.resolve("spark.unfinished")));
-    Sheets.assertSame(SingleMachine.extract(articles, folder.resolve("single")), out);
+    Sheets.assertSame(
+        SingleMachine.extract(articles, folder.resolve("single"), "--published", "2022-11-11"),
+        out);
+  }
+
+  @Test
+  void aJobThatFailedCanBeRunAgainWithModelsThatLieOnTheExecutors() throws Exception {
+    Path parquet = folder.resolve("table.parquet");
+    Path lines = folder.resolve("table.jsonl");
+    Path out = folder.resolve("spark");
+    TestArchive.writeTable(lines, parquet);
+    Path names = Files.writeString(folder.resolve("names.csv"), "name,type\nAnna Kowal,ignore\n");
+    List<String> own = List.of("--names", names.toString(), "--near", "UA,PL");
+    List<String> job = new ArrayList<>(List.of(parquet.toString(), "--out", out.toString()));
+    job.add("--by-day");
+    job.addAll(own);
+    String[] arguments = job.toArray(String[]::new);
+    try (LoopbackCluster cluster = LoopbackCluster.start(folder, 1, 1, "2g")) {
+      List<String> without = List.of("spark.executor.memory=1400m", "spark.task.maxFailures=1");
+      assertNotEquals(0, run(cluster, "failed.log", without, arguments).status());
+      assertFalse(Files.exists(out));
+      List<String> with =
+          List.of("spark.executor.memory=1400m", "spark.executor.extraClassPath=" + MODELS);
+      Outcome again = run(cluster, "again.log", with, arguments);
+      assertEquals(0, again.status(), again.printed());
+    }
+    Path single = SingleMachine.extract(lines, folder.resolve("single"), own.toArray(String[]::new));
+    Sheets.assertSameByDay(single, out);
+    assertEquals(
+        List.of("day=2022-11-11", "day=2022-11-12", "day=unknown"), days(out.resolve("articles")));
+    List<List<String>> archive = Sheets.parquet(out.resolve("archive_names"));
+    assertTrue(
+        archive.contains(
+            List.of("PLACE", "Kherson", "UA", "706448", "2", "2", "2022-11-11", "2022-11-12")),
+        archive.toString());
+  }
+
+  private Outcome run(
+      LoopbackCluster cluster, String log, List<String> configuration, String... arguments)
+      throws Exception {
+    Path file = folder.resolve(log);
+    return LoopbackCluster.await(cluster.submit(file, configuration, arguments), file);
+  }
+
+  private static List<String> days(Path sheet) throws Exception {
+    try (Stream<Path> days = Files.list(sheet)) {
+      return days.map(day -> day.getFileName().toString()).sorted().toList();
+    }
   }
 
   private static long count(String text, String line) {

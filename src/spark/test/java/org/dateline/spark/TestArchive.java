@@ -1,12 +1,20 @@
 package org.dateline.spark;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.dateline.spark.SparkOptions.OutputFormat;
 
 /** The archive that the cluster and the single machine read. */
 final class TestArchive {
@@ -52,7 +60,68 @@ final class TestArchive {
     Files.write(folder.resolve("texts/broken.txt"), new byte[] {0, 1, 2, 3, 0, 1});
     Files.createFile(folder.resolve("texts/empty.txt"));
     write(folder.resolve("long.txt"), "Kherson ".repeat(3_000));
+    write(folder.resolve("odd.txt"), "(\u202e\ud83d\ude00 <b>12\u0301 ".repeat(2_000));
+    writeWebArchive(folder.resolve("pages.warc.gz"));
     return folder;
+  }
+
+  private static void writeWebArchive(Path file) throws IOException {
+    try (OutputStream warc = new GZIPOutputStream(Files.newOutputStream(file))) {
+      for (int page = 0; page < 3; page++) {
+        warc.write(response(page).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  private static String response(int page) {
+    String html =
+        "<html><head><title>Page</title></head><body><article><p>Officials in Odesa said on"
+            + " Wednesday that buildings had been damaged, at least "
+            + (20 + page)
+            + " of them beyond repair.</p></article></body></html>";
+    String http =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
+            + html.length()
+            + "\r\n\r\n"
+            + html;
+    return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/"
+        + page
+        + "\r\nWARC-Date: 2022-11-11T08:00:00Z\r\nWARC-Record-ID:"
+        + " <urn:uuid:92283950-ef2f-4d72-b224-f54c6ec90bb"
+        + page
+        + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+        + http.length()
+        + "\r\n\r\n"
+        + http
+        + "\r\n\r\n";
+  }
+
+  /** The records of a table, as a file of JSON Lines and as one of Parquet. */
+  static void writeTable(Path lines, Path parquet) throws IOException {
+    List<List<String>> records =
+        List.of(
+            List.of("a1", "Kyiv said 12 soldiers were killed in Kherson on Friday.", "2022-11-11"),
+            List.of("a2", "Moscow said 40 soldiers were killed in Kherson on Friday.", "2022-11-12"),
+            List.of("A1", "Anna Kowal, the mayor of Springfield, said 300 people fled.", ""),
+            List.of("a3", "", "2022-11-12"));
+    String[] columns = {"id", "text", "published"};
+    List<String> json = new ArrayList<>();
+    try (SheetFile table =
+        SheetFile.create(
+            OutputFormat.PARQUET,
+            new org.apache.hadoop.fs.Path(parquet.toUri()),
+            columns,
+            new Configuration())) {
+      for (List<String> record : records) {
+        table.write(record.toArray(new String[0]));
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i = 0; i < columns.length; i++) {
+          fields.put(columns[i], record.get(i));
+        }
+        json.add(new ObjectMapper().writeValueAsString(fields));
+      }
+    }
+    write(lines, json.toArray(new String[0]));
   }
 
   private static void write(Path file, String... lines) throws IOException {

@@ -1,0 +1,82 @@
+package org.dateline.spark;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.mapreduce.TaskAttemptContext;
+import org.apache.spark.internal.io.FileCommitProtocol;
+import org.apache.spark.internal.io.FileNameSpec;
+import org.dateline.spark.SheetRows.Table;
+import org.dateline.spark.SparkOptions.OutputFormat;
+import scala.Option;
+
+/** The files that a task writes, one of each sheet at a time, where Spark's committer wants them. */
+final class OpenParts implements Closeable {
+  private final FileCommitProtocol committer;
+  private final TaskAttemptContext attempt;
+  private final OutputFormat format;
+  private final boolean byDay;
+  private final List<Table> tables = SheetRows.tables();
+  private final Map<String, SheetFile> files = new TreeMap<>();
+  private final Map<String, Long> counts = new TreeMap<>();
+  private String day = "";
+
+  OpenParts(
+      FileCommitProtocol committer,
+      TaskAttemptContext attempt,
+      OutputFormat format,
+      boolean byDay) {
+    this.committer = committer;
+    this.attempt = attempt;
+    this.format = format;
+    this.byDay = byDay;
+  }
+
+  /** Makes sure that each sheet is there, also where it has no rows. */
+  void openAll() throws IOException {
+    for (Table table : tables) {
+      if (!(byDay && table.ofArticles())) {
+        files.put(table.name(), open(table));
+      }
+    }
+  }
+
+  void write(Table table, String rowsDay, String[] cells) throws IOException {
+    if (!rowsDay.equals(day)) {
+      close();
+      day = rowsDay;
+    }
+    SheetFile file = files.get(table.name());
+    if (file == null) {
+      file = open(table);
+      files.put(table.name(), file);
+    }
+    file.write(cells);
+    counts.merge(table.name(), 1L, Long::sum);
+  }
+
+  private SheetFile open(Table table) throws IOException {
+    boolean inDay = byDay && table.ofArticles();
+    String folder = inDay ? table.name() + "/day=" + day : table.name();
+    FileNameSpec name =
+        new FileNameSpec("", format == OutputFormat.CSV ? ".csv" : ".snappy.parquet");
+    String path = committer.newTaskTempFile(attempt, Option.apply(folder), name);
+    return SheetFile.create(format, new Path(path), table.header(), attempt.getConfiguration());
+  }
+
+  /** How many rows of each sheet were written. */
+  Map<String, Long> counts() {
+    return counts;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (SheetFile file : files.values()) {
+      file.close();
+    }
+    files.clear();
+  }
+}
