@@ -31,7 +31,9 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:all inputs were read",
       "1:some inputs failed (see failures.csv); the rest is written",
-      "2:the call was wrong; nothing is written"
+      "2:the call was wrong; nothing is written",
+      "3:stopped, as where the disk is full; what is done is kept",
+      "130:stopped with Ctrl+C; what is done is kept"
     })
 final class ExtractCommand implements Callable<Integer> {
   // Less than this the models do not fit.

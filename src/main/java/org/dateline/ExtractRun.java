@@ -50,8 +50,20 @@ final class ExtractRun {
     this.standardInput = standardInput;
   }
 
-  /** Runs, and gives the exit status. */
-  int run() throws IOException, InterruptedException {
+  /**
+   * Runs, and gives the exit status.
+   *
+   * @throws StoppedException where the folder cannot be written any more
+   */
+  int run() throws InterruptedException {
+    try {
+      return runWhole();
+    } catch (IOException e) {
+      throw new StoppedException(options.out(), e);
+    }
+  }
+
+  private int runWhole() throws IOException, InterruptedException {
     long started = System.nanoTime();
     Inputs inputs = inputs();
     try (RunFolder folder = folder()) {

@@ -30,7 +30,10 @@ public final class Main {
     System.exit(run(out, err, arguments));
   }
 
-  /** Runs a command and gives its exit status: 0 all read, 1 some inputs failed, 2 a wrong call. */
+  /**
+   * Runs a command and gives its exit status: 0 all read, 1 some inputs failed, 2 a wrong call, 3
+   * stopped before its end.
+   */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line = new CommandLine(new Main());
     line.setOut(out);
@@ -62,6 +65,10 @@ public final class Main {
     if (exception instanceof UsageException) {
       command.getErr().println("dateline: " + exception.getMessage());
       return ExitStatus.WRONG_CALL;
+    }
+    if (exception instanceof StoppedException) {
+      command.getErr().println("dateline: " + exception.getMessage());
+      return ExitStatus.STOPPED;
     }
     throw exception;
   }

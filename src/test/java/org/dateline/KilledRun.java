@@ -13,12 +13,10 @@ import org.dateline.readers.Limits;
 
 /** A run without models that takes its time, to be killed while it does. */
 public final class KilledRun {
-  private static final int PAUSE_MILLIS = 5;
-
   private KilledRun() {}
 
   /**
-   * @param arguments the input and the output folder
+   * @param arguments the input and the output folder, and the milliseconds that an article takes
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     ExtractOptions options =
@@ -28,16 +26,17 @@ public final class KilledRun {
             Optional.empty(),
             NameOptions.NONE,
             2,
-            true,
+            false,
             Limits.NEWS,
             Map.of(),
             false,
             false,
             false);
-    Console console = new Console(new PrintWriter(System.out, true, StandardCharsets.UTF_8), true);
+    Console console = new Console(new PrintWriter(System.out, true, StandardCharsets.UTF_8), false);
     ArticleExtractor slow =
         article -> {
-          pause();
+          System.out.println("working");
+          pause(Long.parseLong(arguments[2]));
           return PlainAnnotator.extract(article);
         };
     int status;
@@ -46,16 +45,16 @@ public final class KilledRun {
           new ExtractRun(
                   options, console, () -> slow, Map.of(), new ByteArrayInputStream(new byte[0]))
               .run();
-    } catch (IOException e) {
-      System.out.println(e);
-      status = ExitStatus.WRONG_CALL;
+    } catch (StoppedException e) {
+      System.out.println("dateline: " + e.getMessage());
+      status = ExitStatus.STOPPED;
     }
     System.exit(status);
   }
 
-  private static void pause() {
+  private static void pause(long millis) {
     try {
-      Thread.sleep(PAUSE_MILLIS);
+      Thread.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -1,7 +1,8 @@
 package org.dateline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -9,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledRunIT {
   private static final int KILLS = Integer.getInteger("kills", 3);
   private static final int ARTICLES = 80;
-  private static final long LONGEST_SECONDS = 120;
+  private static final long SECONDS_TO_END = 20;
+  // As shells say it: ended by SIGINT.
+  private static final int INTERRUPTED = 130;
+  private static final long LONGEST_SECONDS = 600;
 
   @TempDir private Path folder;
   private Path in = Path.of("");
@@ -48,6 +55,11 @@ class KilledRunIT {
   }
 
   private Process start(Path out) throws IOException {
+    return start(out, "5");
+  }
+
+  /** A run whose articles take so many milliseconds each. */
+  private Process start(Path out, String pause) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return new ProcessBuilder(
             java,
@@ -57,7 +69,8 @@ class KilledRunIT {
             System.getProperty("java.class.path"),
             KilledRun.class.getName(),
             in.toString(),
-            out.toString())
+            out.toString(),
+            pause)
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("log").toFile())
         .start();
@@ -66,9 +79,17 @@ class KilledRunIT {
   private int finish(Path out) throws IOException, InterruptedException {
     Process process = start(out);
     if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+      // Its threads, into the log.
+      signal(process, "QUIT");
       process.destroyForcibly().waitFor();
     }
     return process.exitValue();
+  }
+
+  private static void signal(Process process, String name)
+      throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    Thread.sleep(1000);
   }
 
   private String log() throws IOException {
@@ -106,14 +127,42 @@ class KilledRunIT {
   }
 
   @Test
+  void aRunThatIsInterruptedEndsAtOnceAndKeepsWhatIsDone() throws Exception {
+    Path out = folder.resolve("interrupted");
+    Process process = start(out, "500");
+    // With two at a time, some are done when the sixth begins.
+    while (log().lines().filter("working"::equals).count() < 6) {
+      assertTrue(process.isAlive(), log());
+      Thread.sleep(50);
+    }
+    long asked = System.nanoTime();
+    signal(process, "INT");
+    assertTrue(process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS), log());
+    assertTrue(Duration.ofNanos(System.nanoTime() - asked).toSeconds() < SECONDS_TO_END, log());
+    assertEquals(INTERRUPTED, process.exitValue(), log());
+    assertTrue(log().contains("the same command goes on from there"), log());
+    assertEquals(0, finish(out), log());
+    Matcher kept = Pattern.compile("(\\d+) of 80 articles were done before").matcher(log());
+    assertTrue(kept.find() && Integer.parseInt(kept.group(1)) > 0, log());
+    Path whole = folder.resolve("whole");
+    assertEquals(0, finish(whole), log());
+    assertEquals(bytes(whole), bytes(out));
+  }
+
+  @Test
   void aRunThatFindsTheDiskFullGoesOnWhenThereIsSpace() throws Exception {
     Path disk = Files.createDirectories(folder.resolve("disk"));
     assumeTrue(mount(disk, "size=400k"), "left out: a small disk can be mounted by root only");
     try {
       Path out = disk.resolve("out");
-      assertNotEquals(0, finish(out), log());
+      assertEquals(ExitStatus.STOPPED, finish(out), log());
+      List<String> messages = log().lines().filter(line -> line.startsWith("dateline:")).toList();
+      assertEquals(1, messages.size(), log());
+      assertTrue(messages.get(0).contains("No space left on device; what is done is kept"), log());
+      assertFalse(log().contains("\tat "), log());
       assumeTrue(mount(disk, "remount,size=60m"));
       assertEquals(0, finish(out), log());
+      assertTrue(log().contains(" of 80 articles were done before and are kept"), log());
       Path whole = folder.resolve("whole");
       assertEquals(0, finish(whole), log());
       assertEquals(bytes(whole), bytes(out));

@@ -9,7 +9,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -129,5 +132,21 @@ class MainTest {
             .collect(Collectors.toMap(cells -> cells[0].strip(), cells -> cells[1].strip()));
     assertEquals(enforced, shown);
     assertTrue(Stream.of("text", "review").allMatch(shown::containsKey));
+  }
+
+  @Test
+  void theTestsThatTheReadmeNamesAreThere() throws Exception {
+    Pattern name = Pattern.compile("`(\\w+(?:Test|IT))\\.(\\w+)`");
+    List<String> named = new ArrayList<>();
+    for (MatchResult test :
+        name.matcher(Files.readString(Path.of("README.md"))).results().toList()) {
+      named.add(test.group());
+      try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+        Path file =
+            files.filter(f -> f.endsWith(test.group(1) + ".java")).findFirst().orElseThrow();
+        assertTrue(Files.readString(file).contains("void " + test.group(2) + "("), test.group());
+      }
+    }
+    assertTrue(named.size() > 30, named.toString());
   }
 }

@@ -53,7 +53,7 @@ final class PlainAnnotator implements Annotator {
           new Token(
               tokens.size(),
               word,
-              word.toLowerCase(Locale.ROOT),
+              lemma(word),
               tag(word, name),
               new EntityVotes(label, label, label),
               new Span(words.start(), words.end())));
@@ -61,7 +61,11 @@ final class PlainAnnotator implements Annotator {
     return tokens;
   }
 
-  private static String tag(String word, boolean name) {
+  static String lemma(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  static String tag(String word, boolean name) {
     int first = word.codePointAt(0);
     if (name) {
       return "NNP";

@@ -2,9 +2,11 @@ package org.dateline.files;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.dateline.claims.Claim;
 import org.dateline.dates.DateMention;
@@ -18,6 +20,7 @@ import org.dateline.names.Name;
 import org.dateline.names.NameType;
 import org.dateline.readers.Failure;
 import org.dateline.text.Finding;
+import org.dateline.text.Span;
 
 /**
  * The rows of one article in every sheet, as the cells that will be written.
@@ -87,7 +90,9 @@ public record ArticleSheets(String article, Map<String, List<String[]>> cells) {
     in.facts().names().forEach(name -> name.mentions().forEach(m -> lines.add(line(name, m))));
     in.facts().figures().forEach(reported -> lines.add(line(reported)));
     in.facts().dates().forEach(date -> lines.add(line(date)));
-    return lines;
+    // A row's id is made of its place: where two kinds claim the same words, the first has them.
+    Set<Span> taken = new HashSet<>();
+    return lines.stream().filter(line -> taken.add(line.span())).toList();
   }
 
   private static MentionLine line(Name name, Mention mention) {

@@ -1,10 +1,12 @@
 package org.dateline.readers;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.zip.ZipException;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
@@ -66,6 +68,8 @@ public final class ArticleReader {
       sink.failure(Failure.reading(source.name(), e.reason(), e.detail()));
     } catch (TooLargeException e) {
       sink.failure(Failure.reading(source.name(), String.valueOf(e.getMessage()), ""));
+    } catch (EOFException | ZipException e) {
+      sink.failure(Failure.reading(source.name(), "it is damaged or cut off", e.toString()));
     } catch (IOException e) {
       sink.failure(Failure.reading(source.name(), "it cannot be read", e.toString()));
     } catch (LinkageError e) {

@@ -1,6 +1,5 @@
 package org.dateline.readers;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,6 +10,9 @@ import java.util.Optional;
 final class BoundedLines implements Closeable {
   private final InputStream stream;
   private final long limit;
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int filled;
   private long number;
 
   /**
@@ -19,7 +21,7 @@ final class BoundedLines implements Closeable {
    * @param before how many lines stand before them
    */
   BoundedLines(InputStream stream, long limit, long before) {
-    this.stream = new BufferedInputStream(stream, 1 << 16);
+    this.stream = stream;
     this.limit = limit;
     number = before;
   }
@@ -34,20 +36,31 @@ final class BoundedLines implements Closeable {
 
   /** The next line; empty at the end. */
   Optional<Line> next() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    long size = 0;
-    int c = stream.read();
-    if (c < 0) {
+    if (at == filled && !fill()) {
       return Optional.empty();
     }
-    for (; c >= 0 && c != '\n'; c = stream.read()) {
-      if (size++ < limit) {
-        bytes.write(c);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    long size = 0;
+    boolean ended = false;
+    while (!ended && (at < filled || fill())) {
+      int end = at;
+      while (end < filled && buffer[end] != '\n') {
+        end++;
       }
+      bytes.write(buffer, at, (int) Math.min(end - at, Math.max(limit - size, 0)));
+      size += end - at;
+      ended = end < filled;
+      at = ended ? end + 1 : end;
     }
     number++;
     return Optional.of(
         new Line(number, Charsets.decode(bytes.toByteArray()).text(), size <= limit));
+  }
+
+  private boolean fill() throws IOException {
+    at = 0;
+    filled = Math.max(stream.read(buffer), 0);
+    return filled > 0;
   }
 
   @Override

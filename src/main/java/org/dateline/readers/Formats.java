@@ -34,7 +34,9 @@ enum Formats {
           Map.entry("\u001F\u008B", GZIP),
           Map.entry("WARC/1.", WARC),
           Map.entry("%PDF-", PDF),
-          Map.entry("{\\rtf", RICH_TEXT));
+          Map.entry("{\\rtf", RICH_TEXT),
+          // Also encrypted documents of any Word.
+          Map.entry("\u00D0\u00CF\u0011\u00E0", OLD_WORD));
   private static final Map<String, Formats> BY_EXTENSION = new HashMap<>();
 
   static {
@@ -61,21 +63,33 @@ enum Formats {
       return WARC;
     }
     Formats named = BY_EXTENSION.get(Inputs.extension(source.fileName()));
-    return named == null ? sniffed(source) : named;
+    if (named == null) {
+      String start = start(source);
+      return magic(start).orElseGet(() -> textual(start.stripLeading().toLowerCase(Locale.ROOT)));
+    }
+    return named == WORD || named == OLD_WORD ? ofWord(named, start(source)) : named;
   }
 
-  private static Formats sniffed(Source source) throws IOException {
-    byte[] bytes;
+  private static String start(Source source) throws IOException {
     try (InputStream stream = source.content().open()) {
-      bytes = stream.readNBytes(BEGINNING);
+      return new String(stream.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
     }
-    String start = new String(bytes, StandardCharsets.ISO_8859_1);
-    Optional<Formats> magic =
-        MAGIC.stream()
-            .filter(entry -> start.startsWith(entry.getKey()))
-            .map(Map.Entry::getValue)
-            .findFirst();
-    return magic.orElseGet(() -> textual(start.stripLeading().toLowerCase(Locale.ROOT)));
+  }
+
+  private static Optional<Formats> magic(String start) {
+    return MAGIC.stream()
+        .filter(entry -> start.startsWith(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** Word opens whatever is called a Word document, and so people call them. */
+  private static Formats ofWord(Formats named, String start) {
+    Optional<Formats> magic = magic(start);
+    if (magic.isPresent()) {
+      return magic.get() == ZIP ? WORD : magic.get();
+    }
+    return textual(start.stripLeading().toLowerCase(Locale.ROOT)) == HTML ? HTML : named;
   }
 
   private static Formats textual(String start) {

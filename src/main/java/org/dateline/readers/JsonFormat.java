@@ -3,6 +3,7 @@ package org.dateline.readers;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -36,6 +37,9 @@ final class JsonFormat implements Format {
           parser.skipChildren();
         }
       }
+    } catch (StreamConstraintsException e) {
+      throw new ReadException(
+          "its JSON is nested too deep to be an article", e.getOriginalMessage());
     } catch (JsonProcessingException e) {
       throw new ReadException("it is not JSON from here on: " + place(e), e.getOriginalMessage());
     }

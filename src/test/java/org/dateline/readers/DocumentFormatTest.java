@@ -138,6 +138,16 @@ class DocumentFormatTest {
     assertEquals("Rain fell\n\nSnow followed", Taken.from("a.rtf", rtf).one().text());
   }
 
+  @Test
+  void whateverIsCalledAWordDocumentIsRead() throws IOException {
+    assertEquals(RAIN + "\n\n" + SNOW, Taken.from("a.doc", word()).one().text());
+    String rtf = "{\\rtf1\\ansi " + RAIN + "\\par}";
+    assertEquals(RAIN, Taken.from("a.doc", rtf).one().text());
+    assertEquals(RAIN, Taken.from("a.docx", rtf).one().text());
+    String page = "<html><body><p>" + RAIN + "</p></body></html>";
+    assertEquals(RAIN, Taken.from("a.doc", page).one().text());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"pdf", "docx", "odt", "rtf", "doc"})
   void noTemporaryFileIsLeft(String extension, @TempDir Path temporary) throws IOException {
