@@ -4,9 +4,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Describes every sheet and column of a run as a Frictionless Data Package. */
 public final class DataPackage {
+  // Wherever they stand, and then in one sheet only: elsewhere the same column holds words or ids.
+  private static final Set<String> INTEGERS =
+      Set.of("start", "end", "sentence_no", "mentions", "metonym_mentions", "words", "sentences");
+  private static final Set<String> NUMBERS =
+      Set.of("low", "high", "latitude", "longitude", "confidence");
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("figures.value", "number"),
+          Map.entry("people.claims", "integer"),
+          Map.entry("articles.published", "date"),
+          Map.entry("articles.people", "integer"),
+          Map.entry("articles.places", "integer"),
+          Map.entry("articles.organisations", "integer"),
+          Map.entry("articles.figures", "integer"),
+          Map.entry("articles.dates", "integer"),
+          Map.entry("articles.claims", "integer"),
+          Map.entry("articles.unverified", "integer"),
+          Map.entry("articles.disputed", "integer"));
+
   private final List<Object> resources = new ArrayList<>();
 
   static String json() {
@@ -29,8 +50,15 @@ public final class DataPackage {
     Map<String, Object> resource = resource("tabular-data-resource", name, path, description);
     resource.put("encoding", "utf-8");
     resource.put("dialect", Map.of("lineTerminator", "\n"));
-    resource.put("schema", Map.of("fields", fields(columns)));
+    resource.put("schema", Map.of("fields", fields(columns, column -> type(name, column))));
     resources.add(resource);
+  }
+
+  private static String type(String sheet, String column) {
+    if (INTEGERS.contains(column)) {
+      return "integer";
+    }
+    return NUMBERS.contains(column) ? "number" : TYPES.getOrDefault(sheet + '.' + column, "string");
   }
 
   /** Adds a table whose files are Parquet. */
@@ -38,7 +66,7 @@ public final class DataPackage {
       String name, String description, Map<String, String> columns, Object path) {
     Map<String, Object> resource = resource("data-resource", name, path, description);
     resource.put("format", "parquet");
-    resource.put("schema", Map.of("fields", fields(columns)));
+    resource.put("schema", Map.of("fields", fields(columns, column -> "string")));
     resources.add(resource);
   }
 
@@ -59,13 +87,13 @@ public final class DataPackage {
     return columns;
   }
 
-  private static List<Object> fields(Map<String, String> columns) {
+  private static List<Object> fields(Map<String, String> columns, UnaryOperator<String> type) {
     List<Object> fields = new ArrayList<>();
     columns.forEach(
         (name, description) -> {
           Map<String, Object> field = new LinkedHashMap<>();
           field.put("name", name);
-          field.put("type", "string");
+          field.put("type", type.apply(name));
           field.put("description", description);
           fields.add(field);
         });

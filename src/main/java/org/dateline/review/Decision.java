@@ -56,7 +56,8 @@ record Decision(
       if (cell.isEmpty()) {
         return cell;
       }
-      return cell.replaceAll("[“”„«»]", "\"")
+      return Retyped.repaired(cell)
+          .replaceAll("[“”„«»]", "\"")
           .replaceAll("[‘’‚]", "'")
           .replace("\r\n", "\n")
           .replace('\r', '\n')

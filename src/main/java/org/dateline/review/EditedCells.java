@@ -11,11 +11,11 @@ import java.util.Set;
  *
  * @param correction what was understood
  * @param changes the same, told to a person
- * @param problems what was not understood, or cannot be changed
+ * @param problems what was not understood, and what is allowed
+ * @param fixed what says what the article says, and cannot be changed
  */
-record EditedCells(Fields correction, List<String> changes, List<String> problems) {
-  private static final EditedCells NONE = new EditedCells(Fields.NONE, List.of(), List.of());
-
+record EditedCells(
+    Fields correction, List<String> changes, List<String> problems, List<String> fixed) {
   // Not worth a word: they are found by other columns, or follow from decisions.
   private static final Set<String> SKIPPED =
       Set.of(
@@ -24,30 +24,35 @@ record EditedCells(Fields correction, List<String> changes, List<String> problem
   EditedCells {
     changes = List.copyOf(changes);
     problems = List.copyOf(problems);
+    fixed = List.copyOf(fixed);
   }
 
-  boolean isEmpty() {
-    return equals(NONE);
-  }
-
-  /** The cells that differ by more than a spreadsheet changes on its own. */
-  static EditedCells between(Row shown, Row edited) {
+  /**
+   * The cells that differ by more than a spreadsheet changes on its own.
+   *
+   * @param earlier what the sheet may have shown before
+   */
+  static EditedCells between(Row shown, Row earlier, Row edited) {
     Map<String, String> correction = new LinkedHashMap<>();
     List<String> changes = new ArrayList<>();
     List<String> problems = new ArrayList<>();
+    List<String> fixed = new ArrayList<>();
     List<String> correctable = Correction.correctable(List.copyOf(shown.cells().keySet()));
     for (Map.Entry<String, String> cell : shown.cells().entrySet()) {
       String column = cell.getKey();
-      String now = edited.get(column);
-      boolean same = !edited.cells().containsKey(column) || Retyped.alike(cell.getValue(), now);
+      String now = Retyped.repaired(edited.get(column));
+      boolean same =
+          !edited.cells().containsKey(column)
+              || Retyped.alike(cell.getValue(), edited.get(column))
+              || Retyped.alike(cell.getValue(), now)
+              || Retyped.alike(earlier.get(column), now);
       if (same || SKIPPED.contains(column)) {
         continue;
       }
       String change = column + " \"" + now + "\" in place of \"" + cell.getValue() + "\"";
       Correction read = Correction.of(shown.sheet(), column, now);
       if (!correctable.contains(column)) {
-        problems.add(
-            change + ": not read; allowed are changes of " + String.join(", ", correctable));
+        fixed.add(change + ": not read; allowed are changes of " + String.join(", ", correctable));
       } else if (read.problems().isEmpty()) {
         correction.putAll(read.fields().values());
         changes.add(change);
@@ -55,8 +60,6 @@ record EditedCells(Fields correction, List<String> changes, List<String> problem
         problems.addAll(read.problems());
       }
     }
-    return changes.isEmpty() && problems.isEmpty()
-        ? NONE
-        : new EditedCells(new Fields(correction), changes, problems);
+    return new EditedCells(new Fields(correction), changes, problems, fixed);
   }
 }

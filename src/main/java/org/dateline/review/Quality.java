@@ -12,6 +12,8 @@ import java.util.TreeMap;
 
 /** How often reviewers found each rule right, from the decisions that a run's sheets show. */
 public final class Quality {
+  private static final double Z = 1.96;
+
   private Quality() {}
 
   /**
@@ -31,6 +33,19 @@ public final class Quality {
       return decided() == 0 ? 1 : (double) accepted / decided();
     }
 
+    /**
+     * The most that the precision may be, given how few rows were decided: a rule of which half of
+     * a hundred rows was wrong is worse than one of which the only row was.
+     *
+     * <p>The upper bound of Wilson's score interval at 95 percent.
+     */
+    double atMost() {
+      double n = decided();
+      double share = precision();
+      double spread = Z * Math.sqrt(share * (1 - share) / n + Z * Z / (4 * n * n));
+      return n == 0 ? 1 : (share + Z * Z / (2 * n) + spread) / (1 + Z * Z / n);
+    }
+
     private Score plus(Verdict verdict) {
       return new Score(
           sheet,
@@ -42,7 +57,7 @@ public final class Quality {
     }
   }
 
-  /** The sheets, and then the rules, each worst first. */
+  /** The sheets, and then the rules, each beginning with what is most surely wrong. */
   public static List<Score> of(Path folder) throws IOException {
     Map<String, Score> scores = new TreeMap<>();
     Map<String, String> rulesOfNames = rulesOfNames(folder);
@@ -59,7 +74,7 @@ public final class Quality {
     return scores.values().stream()
         .sorted(
             Comparator.comparing((Score score) -> !score.rule().isEmpty())
-                .thenComparingDouble(Score::precision)
+                .thenComparingDouble(Score::atMost)
                 .thenComparing(Comparator.comparingInt(Score::decided).reversed())
                 .thenComparing(Score::sheet)
                 .thenComparing(Score::rule))

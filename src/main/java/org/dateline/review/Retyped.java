@@ -2,6 +2,10 @@ package org.dateline.review;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.Month;
@@ -17,8 +21,8 @@ import java.util.stream.Stream;
 /**
  * Whether a spreadsheet alone may have turned a cell into what came back.
  *
- * <p>Spreadsheets write dates and numbers their own way, lose characters of other alphabets, change
- * quotation marks and cut long texts.
+ * <p>Spreadsheets write dates and numbers their own way, take UTF-8 for another character set, lose
+ * characters of other alphabets, change quotation marks and cut long texts.
  */
 final class Retyped {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -32,6 +36,14 @@ final class Retyped {
   private static final Pattern GAPS = Pattern.compile("\\s+|\\p{Z}+");
   private static final Pattern WORDS = Pattern.compile("\\p{L}+");
   private static final Set<String> MONTHS = months();
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+  private static final List<Charset> SETS =
+      Stream.of("windows-1252", "x-MacRoman", "windows-1250", "windows-1251")
+          .filter(Charset::isSupported)
+          .map(Charset::forName)
+          .toList();
+  private static final Pattern MISREAD = Pattern.compile("[Â-ßâ-ïð]\\P{ASCII}");
+  private static final Pattern LOST = Pattern.compile("[\\p{Cc}\\p{Co}\uFFFD?]");
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
   // Excel's limit is 32,767 characters in a cell.
@@ -52,6 +64,7 @@ final class Retyped {
         || number(before, after)
         || date(before, after)
         || lettersLost(before, after)
+        || misread(written, read)
         || (after.length() >= LONG && before.startsWith(after))
         || (before.matches("(?i)true|false") && before.equalsIgnoreCase(after));
   }
@@ -155,5 +168,45 @@ final class Retyped {
       same = lost || before.charAt(i) == after.charAt(i);
     }
     return same;
+  }
+
+  /** UTF-8 opened in another character set: what Excel does with a file without a mark. */
+  private static boolean misread(String written, String read) {
+    byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+    return bytes.length > written.length()
+        && SETS.stream()
+            .map(set -> new String(bytes, set))
+            .anyMatch(text -> letters(text).equals(letters(read)));
+  }
+
+  /** Without what is no letter in every set, and so is lost on the way. */
+  private static String letters(String text) {
+    return LOST.matcher(plain(text)).replaceAll("");
+  }
+
+  /** A cell as it was before UTF-8 was taken for the Western character set. */
+  static String repaired(String cell) {
+    if (!MISREAD.matcher(cell).find()) {
+      return cell;
+    }
+    ByteBuffer bytes = ByteBuffer.allocate(cell.length());
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      boolean known = WESTERN.newEncoder().canEncode(c);
+      if (!known && !isByte(c)) {
+        return cell;
+      }
+      bytes.put(known ? String.valueOf(c).getBytes(WESTERN)[0] : (byte) c);
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
+    } catch (CharacterCodingException e) {
+      return cell;
+    }
+  }
+
+  /** The five bytes without a character: as themselves, or LibreOffice's from U+F100. */
+  private static boolean isByte(char c) {
+    return c < 256 || (c >= 0xF180 && c < 0xF1A0);
   }
 }

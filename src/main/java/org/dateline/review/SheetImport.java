@@ -28,6 +28,8 @@ final class SheetImport {
   private final List<Decision> decisions = new ArrayList<>();
   private final List<String> messages = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private final List<String> changes = new ArrayList<>();
+  private final List<String> fixed = new ArrayList<>();
   private String textOf = "";
   private ArticleText text = new ArticleText("");
 
@@ -64,7 +66,6 @@ final class SheetImport {
   void read(Path file, ReviewSheet sheet) throws IOException {
     int before = decisions.size();
     boolean own = isOwn(file);
-    List<String> changes = new ArrayList<>();
     Map<String, List<Edited>> lost = new LinkedHashMap<>();
     try (Table table = Table.openEdited(file);
         ShownRows rows = new ShownRows(folder, sheet, shown)) {
@@ -76,7 +77,7 @@ final class SheetImport {
         Edited edited = edited(file, sheet, line.get());
         Optional<DecidedRow> known = rows.take(edited.row().get("id"));
         if (known.isPresent()) {
-          read(edited, known.get(), own, changes);
+          read(edited, known.get(), own);
         } else if (!edited.undecided()) {
           lost.computeIfAbsent(edited.row().get("article"), a -> new ArrayList<>()).add(edited);
         }
@@ -85,10 +86,8 @@ final class SheetImport {
       tellMissing(file, own ? rows.left().size() : 0);
     }
     readLost(lost);
-    changes.stream().limit(MOST_LINES).forEach(messages::add);
-    if (changes.size() > MOST_LINES) {
-      messages.add(file + ": and " + (changes.size() - MOST_LINES) + " more such cells");
-    }
+    tell(file, changes, messages);
+    tell(file, fixed, problems);
     summarize(file, decisions.subList(before, decisions.size()));
   }
 
@@ -113,6 +112,14 @@ final class SheetImport {
     return new Edited(file + ":" + line.number() + ": ", new Row(sheet, cells));
   }
 
+  private static void tell(Path file, List<String> cells, List<String> told) {
+    cells.stream().limit(MOST_LINES).forEach(told::add);
+    if (cells.size() > MOST_LINES) {
+      told.add(file + ": and " + (cells.size() - MOST_LINES) + " more such cells");
+    }
+    cells.clear();
+  }
+
   private void tellMissing(Path file, int missing) {
     if (missing > 0) {
       messages.add(
@@ -123,16 +130,18 @@ final class SheetImport {
   }
 
   /** Reads a row that the sheet showed: whatever differs from that is a reviewer's. */
-  private void read(Edited edited, DecidedRow known, boolean own, List<String> changes)
-      throws IOException {
+  private void read(Edited edited, DecidedRow known, boolean own) throws IOException {
     Row row = known.shown();
-    Decision.Cells before = row.review().plain();
-    Decision.Cells cells = edited.row().review().plain();
-    EditedCells typed = EditedCells.between(row, edited.row());
+    Decision.Cells before = cells(row, row);
+    Decision.Cells cells = cells(edited.row(), row);
+    EditedCells typed = EditedCells.between(row, own ? row : row.undecided(), edited.row());
     boolean another = !own && edited.undecided();
     boolean stands = !another && cells.mayCorrect();
     if (!another) {
       typed.problems().forEach(problem -> problems.add(edited.where() + problem));
+    }
+    if (own) {
+      typed.fixed().forEach(change -> fixed.add(edited.where() + change));
     }
     for (String change : typed.changes()) {
       if (stands) {
@@ -151,6 +160,19 @@ final class SheetImport {
       Anchor anchor = Anchor.of(row.proposed(), text(row.get("article")));
       decide(edited.where(), row, now, known.recollection().isPresent(), anchor);
     }
+  }
+
+  private static Decision.Cells cells(Row row, Row columns) {
+    Decision.Cells cells = row.review().plain();
+    Correction correction = correction(columns, cells);
+    return correction.problems().isEmpty()
+        ? new Decision.Cells(
+            cells.decision(), correction.fields().toString(), cells.reviewer(), cells.note())
+        : cells;
+  }
+
+  private static Correction correction(Row row, Decision.Cells cells) {
+    return Correction.parse(row.sheet(), List.copyOf(row.cells().keySet()), cells.correction());
   }
 
   private ArticleText text(String article) throws IOException {
@@ -206,8 +228,7 @@ final class SheetImport {
       problems.add(
           where + "decision \"" + word + "\"; allowed: " + Verdict.allowed() + "; kept as it is");
     }
-    Correction correction =
-        Correction.parse(row.sheet(), List.copyOf(row.cells().keySet()), cells.correction());
+    Correction correction = correction(row, cells);
     correction.problems().forEach(problem -> problems.add(where + problem + "; kept as it is"));
     decisions.add(
         new Decision(

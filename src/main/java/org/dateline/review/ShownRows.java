@@ -4,11 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import org.dateline.review.DecidedRows.DecidedRow;
 
 /**
@@ -20,7 +21,7 @@ import org.dateline.review.DecidedRows.DecidedRow;
 final class ShownRows implements Closeable {
   private final Optional<ArticleRows> sheet;
   private final DecidedRows decided;
-  private final Map<String, DecidedRow> passed = new LinkedHashMap<>();
+  private final Map<String, Queue<DecidedRow>> passed = new LinkedHashMap<>();
 
   ShownRows(Path folder, ReviewSheet sheet, DecidedRows decided) throws IOException {
     Path found = FoundSheets.path(folder, sheet.label());
@@ -29,16 +30,21 @@ final class ShownRows implements Closeable {
     this.decided = decided;
   }
 
-  /** The row with an id, once. */
+  /** The row with an id, once; of rows with the same id one after the other. */
   Optional<DecidedRow> take(String id) throws IOException {
     if (id.isBlank()) {
       return Optional.empty();
     }
-    DecidedRow row = passed.remove(id);
-    while (row == null && pass()) {
-      row = passed.remove(id);
+    boolean more = true;
+    while (more && !passed.containsKey(id)) {
+      more = pass();
     }
-    return Optional.ofNullable(row);
+    Queue<DecidedRow> rows = passed.getOrDefault(id, new ArrayDeque<>());
+    Optional<DecidedRow> row = Optional.ofNullable(rows.poll());
+    if (rows.isEmpty()) {
+      passed.remove(id);
+    }
+    return row;
   }
 
   private boolean pass() throws IOException {
@@ -47,7 +53,7 @@ final class ShownRows implements Closeable {
       return false;
     }
     for (DecidedRow row : decided.of(rows.get(0).get("article"), rows)) {
-      passed.put(row.found().get("id"), row);
+      passed.computeIfAbsent(row.found().get("id"), id -> new ArrayDeque<>()).add(row);
     }
     return true;
   }
@@ -58,7 +64,7 @@ final class ShownRows implements Closeable {
     while (more) {
       more = pass();
     }
-    return new ArrayList<>(passed.values());
+    return passed.values().stream().flatMap(Queue::stream).toList();
   }
 
   @Override

@@ -341,6 +341,17 @@ class ReviewFolderTest {
   }
 
   @Test
+  void readsAnEditedCopyOnlyOnce() throws IOException {
+    ReviewFolder review = run().write();
+    Path copy = Files.createDirectory(folder.resolve("from Kim")).resolve("figures.csv");
+    Files.copy(folder.resolve("figures.csv"), copy);
+    TestRun.decide(copy.getParent(), FIGURES, 0, "decision", "correct", "correction", "25");
+    assertEquals(1, review.collect(List.of(copy)).decisions());
+    review.apply();
+    assertEquals(0, review.collect(List.of(copy)).decisions());
+  }
+
+  @Test
   void tellsOfRowsThatAreGone() throws IOException {
     ReviewFolder review = run().write();
     List<String> lines = Files.readAllLines(folder.resolve("figures.csv"));
@@ -455,6 +466,16 @@ class ReviewFolderTest {
             new Quality.Score("figures", "numbers.tsv:9", 0, 0, 1, 0),
             new Quality.Score("figures", "numbers.tsv:3", 1, 0, 0, 0)),
         Quality.of(folder));
+  }
+
+  @Test
+  void ranksWhatIsSurelyWrongBeforeWhatMayBe() {
+    Quality.Score often = new Quality.Score("figures", "often", 50, 0, 50, 0);
+    Quality.Score once = new Quality.Score("figures", "once", 0, 0, 1, 0);
+    Quality.Score never = new Quality.Score("figures", "never", 0, 0, 0, 3);
+    assertTrue(often.atMost() < once.atMost());
+    assertTrue(once.atMost() < never.atMost());
+    assertEquals(0.596, often.atMost(), 0.001);
   }
 
   @Test
