@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -25,8 +26,8 @@ final class Contrasts {
           Pattern.CASE_INSENSITIVE);
   private static final int NEAR = 2;
   private static final int FAR = 40;
-  private static final int REACH = 8;
-  private static final int OPENING = 3;
+  private static final Set<String> NO =
+      Set.of("not", "n't", "n\u2019t", "no", "never", "none", "nobody", "nothing");
 
   private final CueLexicon cues;
   private final AnnotatedArticle article;
@@ -70,14 +71,21 @@ final class Contrasts {
     Stated other = claims.get(second);
     boolean near = other.sentence() - one.sentence() <= NEAR;
     return (near && counted(one, other))
-        || (near && second - first <= 2 && contrasted(other) && negated(other) && !negated(one))
+        || (near && second - first <= 2 && contrasted(other) && opposed(one, other))
         || (contrasted(other)
             && shared(one, other) >= 2
             && 2.5 * shared(one, other) >= Math.min(one.words().size(), other.words().size())
+            && (denies(one) != denies(other) || compares(other))
             && !near)
         || (despite(other)
             && things(one, other) >= 2
             && !FUTURE.matcher(article.text(one.span())).find());
+  }
+
+  /** Whether one is said not to be so, of what the other says. */
+  private boolean opposed(Stated one, Stated other) {
+    boolean such = words(other).anyMatch(token -> token.lower().equals("such"));
+    return negated(other) && !negated(one) && (such || shared(one, other) > 0);
   }
 
   private static int shared(Stated one, Stated other) {
@@ -103,16 +111,41 @@ final class Contrasts {
         .anyMatch(token -> token.tagged("CD") && stated.span().covers(token.span()));
   }
 
-  /** Whether "but" or "however" stands before the source, or right after it. */
+  /** Whether "but" or "however" opens the report, or stands between the source and the cue. */
   private static boolean contrasted(Stated stated) {
     Sentence in = stated.report().sentence();
     int cue = stated.report().cue().start();
-    List<Token> before = in.tokens().stream().filter(token -> token.span().end() <= cue).toList();
-    return before.stream()
-            .skip(Math.max(0, before.size() - REACH))
-            .map(Token::lower)
-            .anyMatch(CUES::contains)
-        || in.tokens().stream().limit(OPENING).map(Token::lower).anyMatch(CUES::contains);
+    int content = stated.span().start();
+    for (Token token : in.tokens()) {
+      boolean outside = !stated.span().covers(token.span());
+      if (outside && token.span().end() <= cue && CUES.contains(token.lower())) {
+        int end = content > token.span().end() && content < cue ? content : cue;
+        if (leads(in, token, end)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but a source and auxiliaries stands between the contrast and an offset. */
+  private static boolean leads(Sentence in, Token contrast, int offset) {
+    int before = contrast.index() - 1;
+    boolean opens = before < 0 || in.token(before).tag().matches("[,:.]|''|``|-RRB-");
+    int last = contrast.index();
+    while (last + 1 < in.size() && in.token(last + 1).span().end() <= offset) {
+      last++;
+    }
+    while (last > contrast.index() && isAuxiliary(in.token(last))) {
+      last--;
+    }
+    return opens
+        && in.tokens().subList(contrast.index(), last + 1).stream()
+            .noneMatch(token -> token.tag().matches("VBD|VBZ|VBP|MD"));
+  }
+
+  private static boolean isAuxiliary(Token token) {
+    return token.tagged("MD") || token.tagged("RB") || token.lemma().matches("have|be");
   }
 
   private boolean negated(Stated stated) {
@@ -121,6 +154,19 @@ final class Contrasts {
         stated.report().sentence().tokens().stream()
             .anyMatch(token -> span.covers(token.span()) && cues.judges(token));
     return !checks && STRONG_NO.matcher(article.text(span)).matches();
+  }
+
+  private static boolean denies(Stated stated) {
+    return words(stated).anyMatch(token -> NO.contains(token.lower()));
+  }
+
+  private static boolean compares(Stated stated) {
+    return words(stated).anyMatch(token -> token.tag().matches("JJR|RBR"));
+  }
+
+  private static Stream<Token> words(Stated stated) {
+    return stated.report().sentence().tokens().stream()
+        .filter(token -> stated.span().covers(token.span()));
   }
 
   private boolean despite(Stated stated) {

@@ -2,11 +2,11 @@ package org.dateline.claims;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.dateline.claims.Verdict.Meaning;
-import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
 
@@ -107,47 +107,52 @@ final class Judged {
   }
 
   private List<Integer> referred(List<Integer> before) {
-    Sentence in = verdict.sentence();
-    Set<String> topic = new HashSet<>();
-    for (int i = from(); i <= verdict.clause().last(); i++) {
-      Token token = in.token(i);
-      if (i == verdict.word()) {
-        continue;
-      }
-      if (empty(token)) {
-        continue;
-      }
-      if (Statuses.points(token)
-          && !(i + 1 < in.size()
-              && in.token(i + 1).tagged("NN")
-              && !cues.refers(in.token(i + 1)))) {
-        if (!(i + 1 < in.size() && cues.refers(in.token(i + 1)))) {
-          return SEVERAL.contains(token.lower()) ? run(before) : last(before);
-        }
-      } else if (cues.refers(token)) {
-        return called(token, before);
-      }
-      if (i > verdict.word() && (token.tagged("NN") || token.tagged("JJ"))) {
-        topic.add(token.lemma());
-      }
+    Reference reference = Reference.of(verdict, cues);
+    if (attributive() && verdict.meaning() != Meaning.UNVERIFIED) {
+      return List.of();
     }
-    return topic.isEmpty() ? bare(before) : about(topic, before);
+    if (reference.apposed()) {
+      return last(before).stream()
+          .filter(i -> claims.get(i).sentence() == verdict.sentence().number())
+          .toList();
+    }
+    if (reference.noun().isPresent()) {
+      return called(reference.noun().get(), before);
+    }
+    if (reference.pointer().isPresent()) {
+      return SEVERAL.contains(reference.pointer().get().lower()) ? run(before) : last(before);
+    }
+    if (reference.topic().isEmpty()) {
+      return bare(before);
+    }
+    return reported().filter(stated -> !speaksOfItself(stated)).isPresent()
+        ? List.of()
+        : about(reference.topic(), before);
   }
 
-  /** Whether the word is the "it" of "it is hard to verify". */
-  private boolean empty(Token token) {
-    int next = token.index() + 1;
-    return token.lower().equals("it")
-        && next < verdict.sentence().size()
-        && verdict.sentence().token(next).lemma().equals("be")
-        && token.index() < verdict.word();
+  /** Whether the claim is that its source cannot tell: "said it could not confirm the deaths". */
+  private static boolean speaksOfItself(Stated stated) {
+    return stated.report().sentence().tokens().stream()
+        .filter(token -> stated.span().covers(token.span()))
+        .findFirst()
+        .filter(token -> token.tagged("PRP"))
+        .isPresent();
   }
 
-  /** Where the words begin that say what is judged: before a relative clause, its noun. */
-  private int from() {
-    int first = verdict.clause().first();
-    boolean relative = verdict.sentence().token(first).tagged("W");
-    return relative ? Math.max(0, first - 2) : first;
+  /** Whether another source claims to have found nothing: "no evidence to substantiate this". */
+  boolean isCounter() {
+    return verdict.meaning() == Meaning.UNVERIFIED
+        && reported().isPresent()
+        && clauseText().matches("(?s).*\\b(?:evidence|proof)\\b.*");
+  }
+
+  /** The claim that the verdict is itself a part of. */
+  private Optional<Stated> reported() {
+    return claims
+        .subList(Statuses.first(claims, clause.start()), Statuses.end(claims, clause.start()))
+        .stream()
+        .filter(stated -> stated.span().covers(word().span()))
+        .findFirst();
   }
 
   private List<Integer> bare(List<Integer> before) {
@@ -228,21 +233,14 @@ final class Judged {
         && verdict.sentence().paragraph() - stated.paragraph() <= PARAGRAPHS;
   }
 
-  /** The claims that share most words with what is judged, and what else their sources claim. */
+  /** The claims that speak of the thing that is judged. */
   private List<Integer> about(Set<String> topic, List<Integer> before) {
     if (verdict.meaning() != Meaning.UNVERIFIED) {
       return List.of();
     }
-    List<Integer> near =
-        before.stream()
-            .filter(i -> verdict.sentence().number() - claims.get(i).sentence() <= FAR)
-            .toList();
-    List<Integer> matching =
-        near.stream()
-            .filter(i -> claims.get(i).words().stream().anyMatch(topic::contains))
-            .toList();
-    return near.stream()
-        .filter(i -> matching.stream().anyMatch(m -> claims.get(m).sameSource(claims.get(i))))
+    return before.stream()
+        .filter(i -> verdict.sentence().number() - claims.get(i).sentence() <= FAR)
+        .filter(i -> claims.get(i).words().stream().anyMatch(topic::contains))
         .toList();
   }
 }

@@ -41,7 +41,8 @@ final class Statuses {
     for (Verdict verdict : verdicts) {
       Judged judged = new Judged(cues, claims, verdict);
       List<Integer> targets = judged.targets();
-      targets.forEach(target -> set(target, status(verdict), evidence(verdict)));
+      Status status = judged.isCounter() ? Status.DISPUTED : status(verdict);
+      targets.forEach(target -> set(target, status, evidence(verdict)));
       if (verdict.meaning() == Meaning.DENIED && !targets.isEmpty()) {
         counter(verdict, claims.get(targets.get(0)).span());
       }

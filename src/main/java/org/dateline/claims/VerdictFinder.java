@@ -32,6 +32,8 @@ final class VerdictFinder {
           "without",
           "nobody");
   private static final Set<String> FUTURE = Set.of("will", "would", "\u2019ll", "'ll", "until");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whenever");
+  private static final Set<String> LACKS = Set.of("no", "without", "any", "lack", "neither", "nor");
   private static final Set<String> OPENERS =
       Set.of("but", "although", "though", "while", "and", "which", "however");
   private static final Set<String> BOUNDS =
@@ -64,8 +66,12 @@ final class VerdictFinder {
   }
 
   private static Optional<Meaning> meaning(Sentence in, Token token, String meaning, Range clause) {
+    if (words(in, clause).anyMatch(CONDITIONS::contains)) {
+      return Optional.empty();
+    }
     return switch (meaning) {
       case "check" -> checked(in, token, clause);
+      case "proof" -> unproven(in, token) ? Optional.of(Meaning.UNVERIFIED) : Optional.empty();
       case "unchecked" -> Optional.of(Meaning.UNVERIFIED);
       case "deny" ->
           negative(in, token, clause) || !(token.tagged("VB") || casts(in, token))
@@ -80,7 +86,8 @@ final class VerdictFinder {
       return Optional.empty();
     }
     boolean open = stillTo(in, token);
-    if (open || negative(in, token, clause)) {
+    boolean negative = token.tagged("NN") ? lacks(in, token) : negative(in, token, clause);
+    if (open || negative) {
       return Optional.of(Meaning.UNVERIFIED);
     }
     boolean attributive =
@@ -109,6 +116,35 @@ final class VerdictFinder {
       }
     }
     return false;
+  }
+
+  /** "no independent confirmation", but not "no visa without identification documents". */
+  private static boolean lacks(Sentence in, Token noun) {
+    int next = noun.index() + 1;
+    if (next < in.size() && in.token(next).tagged("NN")) {
+      return false;
+    }
+    int before = noun.index() - 1;
+    while (before >= 0
+        && (in.token(before).tagged("JJ")
+            || in.token(before).tagged("NN")
+            || in.token(before).tagged("CC")
+            || in.token(before).tagged("RB"))
+        && !LACKS.contains(in.token(before).lower())) {
+      before--;
+    }
+    return before >= 0
+        && (LACKS.contains(in.token(before).lower())
+            || (in.token(before).lower().equals("of")
+                && before > 0
+                && LACKS.contains(in.token(before - 1).lemma())));
+  }
+
+  /** "…, but offered no evidence." */
+  private static boolean unproven(Sentence in, Token noun) {
+    int next = noun.index() + 1;
+    boolean ends = next >= in.size() || in.token(next).tag().matches("[.,:]|''");
+    return ends && lacks(in, noun);
   }
 
   /** "cast doubt on". */
