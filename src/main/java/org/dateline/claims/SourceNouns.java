@@ -29,6 +29,13 @@ final class SourceNouns {
     return cell(lemma, "kind").filter(DOCUMENT::equals).isPresent();
   }
 
+  /** Whether the noun names people rather than a body, a text or a medium. */
+  boolean isSomebody(String lemma) {
+    return kind(lemma)
+        .filter(kind -> kind != Source.Kind.ORGANISATION && kind != Source.Kind.MEDIA)
+        .isPresent();
+  }
+
   /** "female", "male" or "". */
   String gender(String lemma) {
     return cell(lemma, "gender").orElse("");

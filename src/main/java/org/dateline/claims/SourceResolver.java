@@ -1,6 +1,7 @@
 package org.dateline.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.dateline.claims.NameIndex.Named;
 import org.dateline.claims.Report.Form;
 import org.dateline.claims.Report.SourcePhrase;
+import org.dateline.claims.Speaker.Salience;
 import org.dateline.names.Name;
 import org.dateline.names.NameType;
 import org.dateline.text.AnnotatedArticle;
@@ -56,11 +58,12 @@ final class SourceResolver {
   private void readUpTo(Sentence until, int offset) {
     for (int i = read; i < until.number() && i < article.sentences().size(); i++) {
       Sentence sentence = article.sentences().get(i);
-      for (Named named : names.in(sentence.span())) {
-        if (named.span().start() < offset) {
-          speakers.add(mentioned(sentence, named));
-        }
-      }
+      List<Speaker> found = new ArrayList<>(descriptions(sentence));
+      names.in(sentence.span()).forEach(named -> found.add(mentioned(sentence, named)));
+      found.sort(Comparator.comparing(speaker -> speaker.source().span().orElseThrow()));
+      found.stream()
+          .filter(speaker -> speaker.source().span().orElseThrow().start() < offset)
+          .forEach(speakers::add);
     }
     read = Math.max(read, until.number() - 1);
   }
@@ -71,31 +74,92 @@ final class SourceResolver {
         named.name(),
         new Source(named.name().name(), Optional.of(named.span()), kind(named.name()), false),
         Descriptions.of(in, named.span()),
-        false);
+        isSubject(in, named.span()) ? Salience.SUBJECT : Salience.NAMED);
   }
 
-  private Speaker speaker(Sentence in, Name name, Source source, Set<String> words, boolean spoke) {
-    boolean person = name.type() == NameType.PERSON;
+  private static boolean isSubject(Sentence in, Span span) {
+    return in.parse().isPresent()
+        && in.tokens().stream()
+            .filter(token -> span.covers(token.span()))
+            .anyMatch(token -> in.parse().get().is(token.index(), "nsubj"));
+  }
+
+  /** The people whom a sentence mentions without a name: "a young reporter", "company officials". */
+  private List<Speaker> descriptions(Sentence in) {
+    List<Speaker> found = new ArrayList<>();
+    int first = 0;
+    for (Token token : in.tokens()) {
+      if (!NounPhrase.goesOn(token)) {
+        first = token.index() + 1;
+      } else if (NounPhrase.endsAt(in, token.index())
+          && isSomebody(token)
+          && !in.token(first).tagged("PRP$")
+          && !isBesideName(in, first, token.index())) {
+        SourcePhrase phrase = new SourcePhrase(new Range(first, token.index()), token.index());
+        Span span = in.span(first, token.index());
+        found.add(described(in, phrase, span, Salience.DESCRIBED));
+      }
+    }
+    return found;
+  }
+
+  /** Whether the words tell more of a name: "the mayor, Jo Roe", "Jo Roe, the mayor". */
+  private boolean isBesideName(Sentence in, int first, int last) {
+    return isName(in, last + 1)
+        || (comma(in, last + 1) && isName(in, last + 2))
+        || (comma(in, first - 1) && isName(in, first - 2));
+  }
+
+  private static boolean comma(Sentence in, int index) {
+    return index >= 0 && index < in.size() && in.token(index).word().equals(",");
+  }
+
+  private boolean isName(Sentence in, int index) {
+    return index >= 0
+        && index < in.size()
+        && names
+            .at(in.token(index).span())
+            .filter(named -> named.name().type() == NameType.PERSON)
+            .isPresent();
+  }
+
+  private boolean isSomebody(Token noun) {
+    return noun.tag().matches("NNS?")
+        && names.at(noun.span()).isEmpty()
+        && nouns.isSomebody(noun.lemma());
+  }
+
+  private Speaker speaker(
+      Sentence in, Name name, Source source, Set<String> words, Salience salience) {
     Set<String> all = new HashSet<>(words);
     all.addAll(List.of(name.role().toLowerCase(Locale.ROOT).split(" ")));
     String gender =
         all.stream().map(nouns::gender).filter(g -> !g.isEmpty()).findFirst().orElse("");
     String[] parts = name.name().toLowerCase(Locale.ROOT).split(" ");
     return new Speaker(
-        source, parts[parts.length - 1], all, person, false, gender, in.number(), spoke);
+        source,
+        parts[parts.length - 1],
+        all,
+        name.type() == NameType.PERSON,
+        false,
+        name.type() == NameType.PLACE,
+        gender,
+        in.number(),
+        salience);
   }
 
   private Speaker speaker(Sentence in, SourcePhrase phrase, Span span) {
     Token head = in.token(phrase.head());
     if (RELATIVES.contains(head.lower()) && antecedent(in, head).isPresent()) {
       Speaker meant = speaker(in, antecedent(in, head).get(), span);
-      return as(meant, span, in);
+      return as(meant, span, in, Salience.REPORTED);
     }
+    Salience salience = salience(in, phrase);
     if (head.tagged("PRP")) {
       return speakers
           .pronoun(head.lower(), in.number())
-          .map(s -> as(s, span, in))
-          .orElseGet(() -> described(in, phrase, span));
+          .map(s -> as(s, span, in, salience))
+          .orElseGet(() -> described(in, phrase, span, salience));
     }
     Optional<Named> named = named(in, phrase);
     if (named.isPresent()) {
@@ -105,22 +169,29 @@ final class SourceResolver {
           name,
           new Source(name.name(), Optional.of(span), kind(name), false),
           Descriptions.of(in, named.get().span()),
-          true);
+          salience);
     }
-    return known(in, phrase, span).orElseGet(() -> described(in, phrase, span));
+    return known(in, phrase)
+        .map(speaker -> as(speaker, span, in, salience))
+        .orElseGet(() -> described(in, phrase, span, salience));
   }
 
-  private static Speaker as(Speaker speaker, Span span, Sentence in) {
+  /** Whether the source is the subject of the sentence's main clause, or of one beside it. */
+  private static Salience salience(Sentence in, SourcePhrase phrase) {
+    if (in.parse().isEmpty()) {
+      return Salience.SPOKE;
+    }
+    DependencyTree tree = in.parse().get();
+    int verb = tree.head(phrase.head());
+    boolean main =
+        verb < 0 || tree.head(verb) < 0 || tree.is(verb, "parataxis", "conj", "ccomp");
+    return main ? Salience.SPOKE : Salience.REPORTED;
+  }
+
+  private static Speaker as(Speaker speaker, Span span, Sentence in, Salience salience) {
     Source source = speaker.source();
-    return new Speaker(
-        new Source(source.name(), Optional.of(span), source.kind(), source.anonymous()),
-        speaker.head(),
-        speaker.words(),
-        speaker.person(),
-        speaker.plural(),
-        speaker.gender(),
-        in.number(),
-        true);
+    Source again = new Source(source.name(), Optional.of(span), source.kind(), source.anonymous());
+    return speaker.spokeAgain(again, in.number(), salience);
   }
 
   /** The noun phrase that "who" or "which" stands for. */
@@ -162,7 +233,7 @@ final class SourceResolver {
   }
 
   /** Somebody mentioned before whom "the spokesman" or "the ministry" means. */
-  private Optional<Speaker> known(Sentence in, SourcePhrase phrase, Span span) {
+  private Optional<Speaker> known(Sentence in, SourcePhrase phrase) {
     Token first = in.token(phrase.range().first());
     boolean pointing =
         POINTING.contains(first.lower())
@@ -173,9 +244,8 @@ final class SourceResolver {
     }
     Token head = in.token(phrase.head());
     Set<String> modifiers = modifiers(in, phrase);
-    return speakers
-        .called(head.lemma(), modifiers, head.tag().endsWith("S"), nouns)
-        .map(speaker -> as(speaker, span, in));
+    boolean definite = !first.equals(head) && POINTING.contains(first.lower());
+    return speakers.called(head.lemma(), modifiers, head.tag().endsWith("S"), definite, nouns);
   }
 
   private static Set<String> modifiers(Sentence in, SourcePhrase phrase) {
@@ -189,7 +259,7 @@ final class SourceResolver {
     return words;
   }
 
-  private Speaker described(Sentence in, SourcePhrase phrase, Span span) {
+  private Speaker described(Sentence in, SourcePhrase phrase, Span span, Salience salience) {
     Token head = in.token(phrase.head());
     Optional<Source.Kind> kind = nouns.kind(head.lemma());
     boolean plural = head.tag().endsWith("S");
@@ -214,9 +284,10 @@ final class SourceResolver {
         modifiers(in, phrase),
         person,
         plural,
+        false,
         nouns.gender(head.lemma()),
         in.number(),
-        true);
+        salience);
   }
 
   /** The phrase without its determiner, in lower case where only the sentence's start raised it. */

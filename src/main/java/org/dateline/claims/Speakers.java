@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.claims.Speaker.Salience;
 
 /** Those whom an article has mentioned so far, the most salient first found. */
 final class Speakers {
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Set<String> OWN = Set.of("i", "we", "you");
   private static final int FORGOTTEN_AFTER = 12;
-  private static final int SPOKE = 3;
   private static final int REMEMBERED = 1000;
 
   private final List<Speaker> mentioned = new ArrayList<>();
@@ -48,7 +49,7 @@ final class Speakers {
       if (distance > FORGOTTEN_AFTER || !fits(speaker, pronoun)) {
         continue;
       }
-      int score = (speaker.spoke() ? SPOKE : 0) - 2 * distance;
+      int score = speaker.salience().weight - 2 * distance;
       if (score >= bestScore) {
         best = speaker;
         bestScore = score;
@@ -61,36 +62,51 @@ final class Speakers {
   }
 
   private boolean fits(Speaker speaker, String pronoun) {
+    if (speaker.place() && !speaker.spoke()) {
+      return false;
+    }
     if (PERSONAL.contains(pronoun)) {
       String other = pronoun.equals("she") ? "male" : "female";
       return speaker.person() && !other.equals(genders.get(speaker.source().name()));
     }
-    return pronoun.equals("they") ? !speaker.person() : !speaker.person() && !speaker.plural();
+    boolean described = speaker.salience() == Salience.DESCRIBED;
+    return pronoun.equals("they")
+        ? !speaker.person() && (speaker.plural() || !described)
+        : !speaker.person() && !speaker.plural();
   }
 
   /** The last one who can be called by a noun: by its head, its role, or its kind. */
-  Optional<Speaker> called(String noun, Set<String> modifiers, boolean plural, SourceNouns nouns) {
-    for (int i = mentioned.size() - 1; i >= Math.max(0, mentioned.size() - REMEMBERED); i--) {
-      Speaker speaker = mentioned.get(i);
-      boolean same = speaker.head().equals(noun) && speaker.plural() == plural;
-      boolean role = !plural && speaker.person() && speaker.words().contains(noun);
-      if ((same || role) && speaker.words().containsAll(modifiers)) {
-        return Optional.of(speaker);
-      }
+  Optional<Speaker> called(
+      String noun, Set<String> modifiers, boolean plural, boolean definite, SourceNouns nouns) {
+    Predicate<Speaker> fits =
+        speaker -> {
+          boolean same = speaker.head().equals(noun) && speaker.plural() == plural;
+          boolean role = !plural && speaker.person() && speaker.words().contains(noun);
+          return (same || role) && speaker.words().containsAll(modifiers);
+        };
+    Optional<Speaker> known = last(fits.and(s -> s.salience() != Salience.DESCRIBED));
+    if (known.isPresent()) {
+      return known;
     }
     boolean media = nouns.kind(noun).filter(kind -> kind == Source.Kind.MEDIA).isPresent();
-    return media && !plural ? lastMedium() : Optional.empty();
+    Optional<Speaker> medium = media && !plural ? lastMedium() : Optional.empty();
+    return medium.or(() -> definite ? last(fits) : Optional.empty());
   }
 
-  private Optional<Speaker> lastMedium() {
+  private Optional<Speaker> last(Predicate<Speaker> wanted) {
     for (int i = mentioned.size() - 1; i >= Math.max(0, mentioned.size() - REMEMBERED); i--) {
-      Speaker speaker = mentioned.get(i);
-      if (speaker.spoke()
-          && (speaker.source().kind() == Source.Kind.MEDIA
-              || speaker.source().kind() == Source.Kind.ORGANISATION)) {
-        return Optional.of(speaker);
+      if (wanted.test(mentioned.get(i))) {
+        return Optional.of(mentioned.get(i));
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Speaker> lastMedium() {
+    return last(
+        speaker ->
+            speaker.spoke()
+                && (speaker.source().kind() == Source.Kind.MEDIA
+                    || speaker.source().kind() == Source.Kind.ORGANISATION));
   }
 }
