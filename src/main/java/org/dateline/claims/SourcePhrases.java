@@ -1,5 +1,9 @@
 package org.dateline.claims;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,16 +28,31 @@ final class SourcePhrases {
       Set.of("DT", "JJ", "CD", "PRP$", "NN", "NNS", "NNP", "NNPS", "POS");
   private static final Set<String> RECIPIENTS =
       Set.of("tell", "inform", "notify", "assure", "remind");
+  private static final Set<String> TIMES = times();
   private static final int DEPTH = 6;
 
   private SourcePhrases() {}
+
+  private static Set<String> times() {
+    Set<String> times = new HashSet<>(Set.of("today", "yesterday", "tomorrow", "tonight"));
+    for (DayOfWeek day : DayOfWeek.values()) {
+      times.add(day.name().toLowerCase(Locale.ROOT));
+    }
+    for (Month month : Month.values()) {
+      times.add(month.name().toLowerCase(Locale.ROOT));
+    }
+    return Set.copyOf(times);
+  }
 
   /**
    * The verb's own subject, that of the verb it is joined to or depends on, the noun that it
    * modifies, or the noun phrase beside it.
    */
   static Optional<SourcePhrase> of(ParsedSentence in, int verb) {
-    OptionalInt inverted = inverted(in, verb);
+    OptionalInt inverted = quoted(in, verb);
+    if (inverted.isEmpty()) {
+      inverted = inverted(in, verb);
+    }
     OptionalInt head = inverted.isPresent() ? inverted : head(in, verb);
     if (head.isEmpty() || !(in.isNominal(head.getAsInt()) || isName(in, head.getAsInt()))) {
       head = beforeRelative(in, verb);
@@ -41,7 +60,47 @@ final class SourcePhrases {
     if (head.isEmpty()) {
       head = beside(in, verb);
     }
+    head = head.isPresent() ? apart(in, head.getAsInt(), verb) : head;
     return head.stream().mapToObj(h -> new SourcePhrase(phrase(in, h), h)).findFirst();
+  }
+
+  /**
+   * The noun beside the verb where the parse sets it beside one of the clause before: "he met Jo
+   * Roe, the paper said".
+   */
+  private static OptionalInt apart(ParsedSentence in, int head, int verb) {
+    int last = verb - 1;
+    boolean before = head < last && in.tree().is(last, "appos") && in.tree().head(last) == head;
+    if (!before) {
+      return OptionalInt.of(head);
+    }
+    int start = in.tree().subtree(last)[0];
+    boolean clause = in.lower(start - 1).equals(",") && finiteBefore(in, head);
+    return OptionalInt.of(clause ? last : head);
+  }
+
+  private static boolean finiteBefore(ParsedSentence in, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (in.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The head of what is quoted in "the paper quoted officials as saying". */
+  private static OptionalInt quoted(ParsedSentence in, int verb) {
+    if (!in.tag(verb).equals("VBG") || !in.lower(verb - 1).equals("as")) {
+      return OptionalInt.empty();
+    }
+    int quoting = in.tree().head(verb);
+    if (quoting < 0 || quoting > verb || in.passive(quoting)) {
+      return OptionalInt.empty();
+    }
+    return in.tree().children(quoting, "obj", "obl", "nsubj").stream()
+        .filter(i -> i > quoting && i < verb)
+        .mapToInt(i -> i)
+        .findFirst();
   }
 
   private static boolean isName(ParsedSentence in, int head) {
@@ -147,7 +206,7 @@ final class SourcePhrases {
   static Range phrase(ParsedSentence in, int head) {
     boolean[] inside = new boolean[in.size()];
     for (int child : in.tree().children(head)) {
-      if (!OUTSIDE.contains(in.tree().relation(child))) {
+      if (!OUTSIDE.contains(in.tree().relation(child)) && !isWhen(in, child)) {
         for (int index : in.tree().subtree(child, Set.of("acl:relcl", "parataxis", "advcl"))) {
           inside[index] = true;
         }
@@ -164,10 +223,20 @@ final class SourcePhrases {
     return around(in, head, inside);
   }
 
+  /** Whether the words say when something was said: "on Sunday". */
+  private static boolean isWhen(ParsedSentence in, int child) {
+    return TIMES.contains(in.lower(child)) && !in.tree().is(child, "compound", "nmod:poss");
+  }
+
   private static Range around(ParsedSentence in, int head, boolean[] inside) {
     int first = head;
     int last = head;
+    boolean joined = false;
     for (int i = head - 1; i >= 0 && (inside[i] || in.isPunctuation(i)); i--) {
+      if (in.lower(i).equals(",") && !joined) {
+        break;
+      }
+      joined |= in.tag(i).equals("CC");
       first = inside[i] && !in.isPunctuation(i) ? i : first;
     }
     for (int i = head + 1; i < in.size() && (inside[i] || in.isPunctuation(i)); i++) {
