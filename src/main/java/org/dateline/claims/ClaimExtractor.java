@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.claims.Claim.Quote;
 import org.dateline.claims.Claim.Status;
 import org.dateline.names.Name;
@@ -20,8 +19,7 @@ public final class ClaimExtractor {
   private final VerbReports verbs = new VerbReports(cues);
   private final HedgeReports hedges = new HedgeReports(cues);
   private final NounReports nouns = new NounReports(cues);
-  private final SourceNouns nouns2 = new SourceNouns();
-  private static final Set<String> RUMOURS = Set.of("report", "rumour", "rumor");
+  private final SourceNouns sourceNouns = new SourceNouns();
   // What is longer is no sentence but a table or a list, and would cost quadratic time.
   private static final int LONGEST_SENTENCE = 500;
   private final Merge merge = new Merge();
@@ -35,7 +33,7 @@ public final class ClaimExtractor {
   /** The claims in reading order. */
   public List<Claim> extract(AnnotatedArticle article, List<Name> names) {
     Quotes quotes = new Quotes(article.text());
-    SourceResolver sources = new SourceResolver(article, names, nouns2);
+    SourceResolver sources = new SourceResolver(article, names, sourceNouns);
     List<Stated> claims = new ArrayList<>();
     List<Report> reports = new ArrayList<>(trimmed(article, quotes));
     ContentTrim trim = new ContentTrim(article.text(), quotes);
@@ -91,17 +89,22 @@ public final class ClaimExtractor {
     return reports;
   }
 
-  private static boolean hedged(Report report) {
-    boolean unsourced = report.form() != Report.Form.QUOTATION;
-    return report.doubted()
-        || report.source().map(phrase -> isRumour(report, phrase)).orElse(unsourced);
+  /** Whether only "unconfirmed reports" say so. */
+  private boolean isDoubted(Report report) {
+    return report
+        .source()
+        .filter(phrase -> sourceNouns.isRumour(report.sentence(), phrase))
+        .filter(phrase -> cues.judges(report.sentence().token(phrase.range().first())))
+        .isPresent();
   }
 
-  /** Whether the source is only "reports" or "some rumours". */
-  private static boolean isRumour(Report report, Report.SourcePhrase phrase) {
-    Token head = report.sentence().token(phrase.head());
-    int words = phrase.range().last() - phrase.range().first();
-    return RUMOURS.contains(head.lemma()) && head.tag().equals("NNS") && words <= 1;
+  private boolean hedged(Report report) {
+    boolean unsourced = report.form() != Report.Form.QUOTATION;
+    return report.doubted()
+        || report
+            .source()
+            .map(phrase -> sourceNouns.isRumour(report.sentence(), phrase))
+            .orElse(unsourced);
   }
 
   /** Whether the content is no more than "this claim" or "the figures". */
@@ -128,7 +131,7 @@ public final class ClaimExtractor {
     Quote quote = full ? Quote.FULL : quotes.touches(content) ? Quote.PARTIAL : Quote.NO;
     return new Claim(
         content,
-        sources.resolve(report),
+        isDoubted(report) ? Source.NONE : sources.resolve(report),
         report.form() == Report.Form.QUOTATION ? "" : article.text(report.cue()),
         report.kind(),
         quote,

@@ -29,16 +29,27 @@ final class Descriptions {
     for (int i = first - 1; i >= Math.max(0, first - BEFORE) && isWord(in.token(i)); i--) {
       words.add(in.token(i).lower());
     }
-    boolean apposition = last >= 0 && last + 2 < in.size() && in.token(last + 1).word().equals(",");
-    for (int i = last + 2; apposition && i < Math.min(in.size(), last + 2 + AFTER); i++) {
+    if (last >= 0 && last + 2 < in.size() && in.token(last + 1).word().equals(",")) {
+      words.addAll(apposition(in, last + 2));
+    }
+    return words;
+  }
+
+  /** The words of an apposition; none where a verb shows it to be a subject: "Roe, police said". */
+  private static Set<String> apposition(Sentence in, int first) {
+    Set<String> words = new HashSet<>();
+    int i = first;
+    while (i < Math.min(in.size(), first + AFTER)) {
       Token token = in.token(i);
       if (isWord(token)) {
         words.add(token.lower());
       } else if (!token.tagged("DT") && !token.tagged("CC")) {
         break;
       }
+      i++;
     }
-    return words;
+    boolean subject = i < in.size() && in.token(i).tag().matches("VBD|VBZ|VBP|MD");
+    return subject ? Set.of() : words;
   }
 
   private static boolean isWord(Token token) {

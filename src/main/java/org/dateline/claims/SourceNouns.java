@@ -4,11 +4,16 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.claims.Report.SourcePhrase;
 import org.dateline.text.Lexicon;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
 
 /** What common nouns say of a source: its kind, and whether it is a man or a woman. */
 final class SourceNouns {
   private static final String DOCUMENT = "document";
+  private static final Set<String> RUMOURS = Set.of("report", "rumour", "rumor");
   private final Map<String, Lexicon.Entry> nouns = new HashMap<>();
 
   SourceNouns() {
@@ -27,6 +32,16 @@ final class SourceNouns {
   /** Whether the noun names a text or a picture rather than somebody. */
   boolean isDocument(String lemma) {
     return cell(lemma, "kind").filter(DOCUMENT::equals).isPresent();
+  }
+
+  /** Whether the words are only "some reports" or "unconfirmed rumours". */
+  boolean isRumour(Sentence in, SourcePhrase phrase) {
+    Token head = in.token(phrase.head());
+    boolean bare = phrase.range().last() == phrase.head();
+    for (int i = phrase.range().first(); i < phrase.head(); i++) {
+      bare &= in.token(i).tag().matches("DT|JJ");
+    }
+    return bare && RUMOURS.contains(head.lemma()) && head.tag().equals("NNS");
   }
 
   /** Whether the noun names people rather than a body, a text or a medium. */

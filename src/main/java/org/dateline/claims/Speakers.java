@@ -88,9 +88,23 @@ final class Speakers {
     if (known.isPresent()) {
       return known;
     }
-    boolean media = nouns.kind(noun).filter(kind -> kind == Source.Kind.MEDIA).isPresent();
-    Optional<Speaker> medium = media && !plural ? lastMedium() : Optional.empty();
-    return medium.or(() -> definite ? last(fits) : Optional.empty());
+    Optional<Speaker> kindred =
+        plural ? Optional.empty() : nouns.kind(noun).flatMap(kind -> ofKind(kind, definite));
+    return kindred.or(() -> definite ? last(fits) : Optional.empty());
+  }
+
+  /** The last one to speak of whom only the kind is named: "the paper", "the company". */
+  private Optional<Speaker> ofKind(Source.Kind kind, boolean definite) {
+    return switch (kind) {
+      case MEDIA -> lastMedium();
+      case MILITARY, ORGANISATION ->
+          definite ? last(s -> s.spoke() && isBody(s) && s.source().kind() == kind) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isBody(Speaker speaker) {
+    return !speaker.person() && !speaker.plural() && !speaker.source().anonymous();
   }
 
   private Optional<Speaker> last(Predicate<Speaker> wanted) {
@@ -103,10 +117,14 @@ final class Speakers {
   }
 
   private Optional<Speaker> lastMedium() {
-    return last(
-        speaker ->
-            speaker.spoke()
-                && (speaker.source().kind() == Source.Kind.MEDIA
-                    || speaker.source().kind() == Source.Kind.ORGANISATION));
+    return last(speaker -> speaker.spoke() && !speaker.person() && isMedium(speaker.source()));
+  }
+
+  /** Whether it is known for a medium, or is a name that nothing else is known of. */
+  private static boolean isMedium(Source source) {
+    return source.kind() == Source.Kind.MEDIA
+        || source.kind() == Source.Kind.ORGANISATION
+        || (source.kind() == Source.Kind.GROUP
+            && Character.isUpperCase(source.name().codePointAt(0)));
   }
 }
