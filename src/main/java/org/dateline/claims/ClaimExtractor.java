@@ -15,11 +15,11 @@ import org.dateline.text.Token;
 /** Finds the claims of an article: who said what, and whether the article vouches for it. */
 public final class ClaimExtractor {
   private final VerdictFinder verdicts = new VerdictFinder();
-  private final CueLexicon cues = new CueLexicon(verdicts);
+  private final SourceNouns sourceNouns = new SourceNouns();
+  private final CueLexicon cues = new CueLexicon(verdicts, sourceNouns);
   private final VerbReports verbs = new VerbReports(cues);
   private final HedgeReports hedges = new HedgeReports(cues);
   private final NounReports nouns = new NounReports(cues);
-  private final SourceNouns sourceNouns = new SourceNouns();
   // What is longer is no sentence but a table or a list, and would cost quadratic time.
   private static final int LONGEST_SENTENCE = 500;
   private final Merge merge = new Merge();

@@ -13,12 +13,13 @@ record Complement(ParsedSentence in, ContentEnd end, int verb, Range group, bool
   private static final Set<String> QUESTIONS =
       Set.of("whether", "if", "what", "how", "why", "who", "where", "when", "which");
   private static final Set<String> CLAUSE_STARTS = Set.of("DT", "EX", "JJ", "CD", "PRP", "PRP$");
+  private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "warn", "remind");
   private static final int LONGEST_DETOUR = 20;
 
   /** A finite clause, with or without "that". */
   Optional<Range> clause() {
     int that = complementizer();
-    int first = that >= 0 ? that + 1 : clauseHead() >= 0 ? leftmost(clauseHead()) : unmarked();
+    int first = that >= 0 ? that + 1 : unmarkedStart();
     if (first < 0 || first >= in.size() || (that < 0 && QUESTIONS.contains(in.lower(first)))) {
       return Optional.empty();
     }
@@ -39,6 +40,28 @@ record Complement(ParsedSentence in, ContentEnd end, int verb, Range group, bool
       }
     }
     return false;
+  }
+
+  private int unmarkedStart() {
+    int recipient = recipient();
+    return recipient >= 0 ? recipient : clauseHead() >= 0 ? leftmost(clauseHead()) : unmarked();
+  }
+
+  /** Where the clause begins after the one who is told: "told Reuters the road was open". */
+  private int recipient() {
+    if (!TELLING.contains(in.token(verb).lemma())) {
+      return -1;
+    }
+    int at = verb + 1;
+    while (at < in.size() && in.tag(at).matches("DT|PRP\\$|JJ") && at < verb + 3) {
+      at++;
+    }
+    int noun = at;
+    while (at < in.size() && in.tag(at).matches("NN.*|HYPH|JJ|PRP|CC|POS")) {
+      at++;
+    }
+    boolean told = at > noun && in.isNominal(at - 1) && in.tag(at).matches("DT|PRP|PRP\\$|EX");
+    return told ? at : -1;
   }
 
   private int clauseHead() {
@@ -89,10 +112,16 @@ record Complement(ParsedSentence in, ContentEnd end, int verb, Range group, bool
     int stop = Math.min(in.size(), group.last() + 1 + LONGEST_DETOUR);
     for (int i = group.last() + 1; i < stop && !in.isFinite(i); i++) {
       if (in.lower(i).equals("that") && !in.tag(i).equals("DT")) {
-        return opensHere(i) ? i : -1;
+        return opensHere(i) || followsPhrase(i) ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** Whether phrases such as "in response to the attack" stand between the verb and "that". */
+  private boolean followsPhrase(int that) {
+    boolean phrase = in.tag(group.last() + 1).matches("IN|NNP");
+    return phrase && bare && in.isNominal(that - 1) && !in.tag(that + 1).matches("VB.*|MD|RB");
   }
 
   private boolean opensHere(int that) {

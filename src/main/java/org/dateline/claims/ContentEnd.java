@@ -8,6 +8,7 @@ final class ContentEnd {
       Set.of("but", "while", "although", "though", "whereas", "when", "after", "as");
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
   private static final int LONGEST_SUBJECT = 9;
+  private static final int LONGEST_LACK = 6;
 
   private final CueLexicon cues;
   private final ParsedSentence in;
@@ -64,7 +65,18 @@ final class ContentEnd {
   private boolean breaksAtComma(int next) {
     boolean participle = in.tag(next).equals("VBG") && cues.speaks(in, next);
     boolean verb = in.isFinite(next) && cues.speaks(in, next);
-    return participle || verb || in.lower(next).equals("according") || trails(next);
+    return participle || verb || in.lower(next).equals("according") || trails(next) || lacks(next);
+  }
+
+  /** Whether what is lacking to believe it is said: ", without giving any proof". */
+  private boolean lacks(int from) {
+    boolean without = in.lower(from).equals("without");
+    for (int i = from + 1; without && i < Math.min(in.size(), from + LONGEST_LACK); i++) {
+      if (cues.judges(in.token(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

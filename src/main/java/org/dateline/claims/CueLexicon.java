@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** The words that report and hedge. */
 final class CueLexicon {
   private final VerdictFinder verdicts;
+  private final SourceNouns sources;
   private static final Set<String> REFERENCES =
       Set.of(
           "account",
+          "news",
           "story",
           "information",
           "figure",
@@ -54,8 +56,16 @@ final class CueLexicon {
   private final Map<String, ReportCue> nouns = load("nouns.tsv");
   private final Map<String, ReportCue> hedges = load("hedges.tsv");
 
-  CueLexicon(VerdictFinder verdicts) {
+  CueLexicon(VerdictFinder verdicts, SourceNouns sources) {
     this.verdicts = verdicts;
+    this.sources = sources;
+  }
+
+  /** Whether a source can show a thing: a text or a picture, or what is no person at least. */
+  boolean canShow(Token source, boolean thing) {
+    boolean who = source.tag().matches("PRP|WP|NNP") && !source.lower().equals("it");
+    return sources.isDocument(source.lemma())
+        || (thing && !who && !sources.isSomebody(source.lemma()));
   }
 
   private static Map<String, ReportCue> load(String file) {

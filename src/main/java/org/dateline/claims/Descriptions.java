@@ -12,6 +12,7 @@ import org.dateline.text.Token;
 final class Descriptions {
   private static final int BEFORE = 5;
   private static final int AFTER = 7;
+  private static final int FAR = 12;
 
   private Descriptions() {}
 
@@ -29,8 +30,31 @@ final class Descriptions {
     for (int i = first - 1; i >= Math.max(0, first - BEFORE) && isWord(in.token(i)); i--) {
       words.add(in.token(i).lower());
     }
+    words.addAll(roleBefore(in, first));
     if (last >= 0 && last + 2 < in.size() && in.token(last + 1).word().equals(",")) {
       words.addAll(apposition(in, last + 2));
+    }
+    return words;
+  }
+
+  /** The words in "the minister of trade, Jo Roe": back to a verb or another comma. */
+  private static Set<String> roleBefore(Sentence in, int name) {
+    Set<String> words = new HashSet<>();
+    int comma = name - 1;
+    while (comma > 0 && in.token(comma).tagged("NNP") && name - comma < 3) {
+      comma--;
+    }
+    if (comma < 1 || !in.token(comma).word().equals(",")) {
+      return words;
+    }
+    for (int i = comma - 1; i >= Math.max(0, comma - FAR); i--) {
+      Token token = in.token(i);
+      if (!isWord(token) && !token.tag().matches("DT|IN|CC|POS|PRP\\$")) {
+        return token.tagged("VB") ? Set.of() : words;
+      }
+      if (isWord(token)) {
+        words.add(token.lower());
+      }
     }
     return words;
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.dateline.claims.Verdict.Meaning;
+import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
 
@@ -147,7 +148,7 @@ final class Judged {
   }
 
   /** The claim that the verdict is itself a part of. */
-  private Optional<Stated> reported() {
+  Optional<Stated> reported() {
     return claims
         .subList(Statuses.first(claims, clause.start()), Statuses.end(claims, clause.start()))
         .stream()
@@ -183,21 +184,35 @@ final class Judged {
     return several ? run(before) : last(before);
   }
 
-  /** The claims of the one that a noun belongs to: "the BBC report", "the company's figures". */
+  /** The claims of the one that a noun belongs to: "the BBC report", "claims by officials". */
   private List<Integer> owned(Token noun, List<Integer> before) {
-    Set<String> owners = new HashSet<>();
-    for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - 3); i--) {
-      Token token = verdict.sentence().token(i);
-      if (token.tagged("NNP")) {
-        owners.add(token.word());
-      }
-    }
+    Set<String> owners = owners(noun);
     return before.stream()
         .filter(
             i ->
                 owners.stream()
                     .anyMatch(owner -> claims.get(i).claim().source().name().contains(owner)))
         .toList();
+  }
+
+  private Set<String> owners(Token noun) {
+    Sentence in = verdict.sentence();
+    Set<String> owners = new HashSet<>();
+    for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - 3); i--) {
+      Token token = in.token(i);
+      if (token.tagged("NNP")) {
+        owners.add(token.word());
+      }
+    }
+    int by = noun.index() + 1;
+    by += by < in.size() && in.token(by).tagged("VBN") ? 1 : 0;
+    boolean owned = by < in.size() && Set.of("by", "from").contains(in.token(by).lower());
+    for (int i = by + 1; owned && i < in.size() && NounPhrase.goesOn(in.token(i)); i++) {
+      if (in.token(i).tagged("NN") && NounPhrase.endsAt(in, i)) {
+        owners.add(in.token(i).word());
+      }
+    }
+    return owners;
   }
 
   /** Whether nobody vouches for it, and it is no forecast. */

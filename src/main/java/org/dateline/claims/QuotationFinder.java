@@ -153,6 +153,12 @@ final class QuotationFinder {
     }
 
     boolean closesAt(String text, int at) {
+      if (this == STRAIGHT && text.startsWith(CURLY.closing, at)) {
+        return true;
+      }
+      if (this == CURLY && STRAIGHT.closesAt(text, at) && !STRAIGHT.opensAt(text, at)) {
+        return true;
+      }
       if (!text.startsWith(closing, at)) {
         return false;
       }

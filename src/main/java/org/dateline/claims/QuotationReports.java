@@ -168,6 +168,7 @@ final class QuotationReports {
     int start = at + 1;
     return names.in(new Span(start, Math.min(text.length(), start + LONGEST_NAME))).stream()
         .filter(named -> named.span().start() <= start + 2)
+        .filter(named -> named.name().type() == NameType.PERSON)
         .findFirst()
         .flatMap(named -> article.sentenceAt(named.span()).map(s -> named(s, named.span())));
   }

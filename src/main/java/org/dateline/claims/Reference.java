@@ -45,7 +45,7 @@ record Reference(
     Optional<Token> pointer =
         words.stream().filter(Statuses::points).filter(token -> standsAlone(in, token)).findFirst();
     if (pointer.isPresent()
-        && pointer.get() == nearest(words, passive(verdict))
+        && pointer.get().equals(nearest(words, passive(verdict)))
         && !foretells(verdict, pointer.get())) {
       return new Reference(pointer, Optional.empty(), Set.of(), false);
     }

@@ -51,12 +51,18 @@ final class SourceNouns {
         .isPresent();
   }
 
+  /** Whether the noun can mean anything of its kind, as "the company" does and "the bank" not. */
+  boolean isGeneral(String lemma) {
+    return cell(lemma, "scope").filter("any"::equals).isPresent();
+  }
+
   /** "female", "male" or "". */
   String gender(String lemma) {
     return cell(lemma, "gender").orElse("");
   }
 
   private Optional<String> cell(String lemma, String column) {
-    return Optional.ofNullable(nouns.get(lemma)).map(entry -> entry.get(column));
+    return Optional.ofNullable(nouns.get(lemma.toLowerCase(Locale.ROOT)))
+        .map(entry -> entry.get(column));
   }
 }

@@ -29,6 +29,8 @@ final class SourcePhrases {
   private static final Set<String> RECIPIENTS =
       Set.of("tell", "inform", "notify", "assure", "remind");
   private static final Set<String> TIMES = times();
+  private static final Set<String> ISSUING =
+      Set.of("issue", "release", "publish", "send", "write", "post", "circulate", "make", "give");
   private static final int DEPTH = 6;
 
   private SourcePhrases() {}
@@ -170,6 +172,10 @@ final class SourcePhrases {
       if (head < 0 || in.tree().is(at, "ccomp")) {
         return OptionalInt.empty();
       }
+      OptionalInt issuer = issuer(in, head, at);
+      if (issuer.isPresent()) {
+        return issuer;
+      }
       boolean apart = in.tag(at).equals("VBG") && in.lower(at - 1).equals(",");
       if (in.isNominal(head) && in.tree().is(at, "acl", "amod", "dep") && head < at && !apart) {
         return OptionalInt.of(head);
@@ -177,6 +183,15 @@ final class SourcePhrases {
       at = head;
     }
     return OptionalInt.empty();
+  }
+
+  /** Who issues what speaks: "the firm issued a statement saying". */
+  private static OptionalInt issuer(ParsedSentence in, int noun, int saying) {
+    int verb = in.tree().head(noun);
+    boolean object = in.tag(saying).equals("VBG") && in.tree().is(noun, "obj", "obl");
+    return object && verb >= 0 && ISSUING.contains(in.token(verb).lemma())
+        ? in.tree().child(verb, "nsubj")
+        : OptionalInt.empty();
   }
 
   /** The head of the noun phrase that stands right before the verb, or right after it. */
@@ -240,12 +255,23 @@ final class SourcePhrases {
       first = inside[i] && !in.isPunctuation(i) ? i : first;
     }
     for (int i = head + 1; i < in.size() && (inside[i] || in.isPunctuation(i)); i++) {
-      if (in.lower(i).equals(",") && in.tag(i + 1).equals("PRP$")) {
+      if ((in.lower(i).equals(",") && in.tag(i + 1).equals("PRP$"))
+          || (in.lower(i).equals("(") && !closes(in, i, inside))) {
         break;
       }
       last = inside[i] && !in.isPunctuation(i) ? i : last;
     }
     return new Range(startsInMiddle(in, first, head) ? first + 1 : first, last);
+  }
+
+  /** Whether what a bracket opens is closed again with words of the phrase after it. */
+  private static boolean closes(ParsedSentence in, int open, boolean[] inside) {
+    for (int i = open + 1; i < in.size(); i++) {
+      if (in.lower(i).equals(")")) {
+        return i + 1 < in.size() && inside[i + 1];
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence begins in lower case, with what is left of a caption or a menu. */

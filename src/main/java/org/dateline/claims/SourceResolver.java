@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.claims.NameIndex.Named;
 import org.dateline.claims.Report.Form;
@@ -84,7 +85,9 @@ final class SourceResolver {
             .anyMatch(token -> in.parse().get().is(token.index(), "nsubj"));
   }
 
-  /** The people whom a sentence mentions without a name: "a young reporter", "company officials". */
+  /**
+   * The people whom a sentence mentions without a name: "a young reporter", "company officials".
+   */
   private List<Speaker> descriptions(Sentence in) {
     List<Speaker> found = new ArrayList<>();
     int first = 0;
@@ -136,6 +139,9 @@ final class SourceResolver {
     String gender =
         all.stream().map(nouns::gender).filter(g -> !g.isEmpty()).findFirst().orElse("");
     String[] parts = name.name().toLowerCase(Locale.ROOT).split(" ");
+    if (name.type() == NameType.ORGANISATION) {
+      all.addAll(List.of(parts));
+    }
     return new Speaker(
         source,
         parts[parts.length - 1],
@@ -164,12 +170,15 @@ final class SourceResolver {
     Optional<Named> named = named(in, phrase);
     if (named.isPresent()) {
       Name name = named.get().name();
-      return speaker(
-          in,
-          name,
-          new Source(name.name(), Optional.of(span), kind(name), false),
-          Descriptions.of(in, named.get().span()),
-          salience);
+      Speaker speaker =
+          speaker(
+              in,
+              name,
+              new Source(name.name(), Optional.of(span), kind(name), false),
+              Descriptions.of(in, named.get().span()),
+              salience);
+      boolean role = speaker.place() && nouns.isSomebody(head.lemma());
+      return role ? speaker.asPerson() : speaker;
     }
     return known(in, phrase)
         .map(speaker -> as(speaker, span, in, salience))
@@ -183,8 +192,7 @@ final class SourceResolver {
     }
     DependencyTree tree = in.parse().get();
     int verb = tree.head(phrase.head());
-    boolean main =
-        verb < 0 || tree.head(verb) < 0 || tree.is(verb, "parataxis", "conj", "ccomp");
+    boolean main = verb < 0 || tree.head(verb) < 0 || tree.is(verb, "parataxis", "conj", "ccomp");
     return main ? Salience.SPOKE : Salience.REPORTED;
   }
 
@@ -195,7 +203,7 @@ final class SourceResolver {
   }
 
   /** The noun phrase that "who" or "which" stands for. */
-  private static Optional<SourcePhrase> antecedent(Sentence in, Token relative) {
+  private Optional<SourcePhrase> antecedent(Sentence in, Token relative) {
     DependencyTree tree = in.parse().orElseThrow();
     int verb = tree.head(relative.index());
     while (verb >= 0 && !tree.relation(verb).equals("acl:relcl")) {
@@ -210,8 +218,30 @@ final class SourceResolver {
     if (noun < 0 || !in.token(noun).tagged("N")) {
       return Optional.empty();
     }
+    if (relative.lower().equals("who")) {
+      noun = speaking(in, tree, noun);
+    }
     return Optional.of(
         new SourcePhrase(SourcePhrases.phrase(new ParsedSentence(in, tree), noun), noun));
+  }
+
+  /** The subject of the clause where a thing cannot be the one who speaks. */
+  private int speaking(Sentence in, DependencyTree tree, int noun) {
+    boolean somebody =
+        names.at(in.token(noun).span()).isPresent() || nouns.isSomebody(in.token(noun).lemma());
+    int verb = noun;
+    while (verb >= 0 && !in.token(verb).tagged("VB")) {
+      verb = tree.head(verb);
+    }
+    OptionalInt subject = somebody || verb < 0 ? OptionalInt.empty() : tree.child(verb, "nsubj");
+    return subject.stream()
+        .filter(i -> nouns.isSomebody(in.token(i).lemma()) || bodies(in.token(i)))
+        .findFirst()
+        .orElse(noun);
+  }
+
+  private boolean bodies(Token token) {
+    return nouns.kind(token.lemma()).isPresent();
   }
 
   /** The name that a noun phrase is: its head, or what is set beside it. */
@@ -225,7 +255,8 @@ final class SourceResolver {
       Optional<Named> beside = names.at(in.token(child).span());
       if (beside.isPresent()
           && phrase.range().has(child)
-          && beside.get().name().type() != NameType.PLACE) {
+          && (beside.get().name().type() != NameType.PLACE
+              || nouns.isSomebody(in.token(phrase.head()).lemma()))) {
         return beside;
       }
     }
@@ -290,13 +321,27 @@ final class SourceResolver {
         salience);
   }
 
+  /** The words with organisations' names in full: "a DoD release" is one of the ministry. */
+  private String expanded(Span span) {
+    StringBuilder text = new StringBuilder();
+    int at = span.start();
+    for (Named named : names.in(span)) {
+      boolean longer = named.name().name().length() > named.span().length();
+      if (named.name().type() == NameType.ORGANISATION && longer) {
+        text.append(article.text().substring(at, named.span().start())).append(named.name().name());
+        at = named.span().end();
+      }
+    }
+    return text.append(article.text().substring(at, span.end())).toString();
+  }
+
   /** The phrase without its determiner, in lower case where only the sentence's start raised it. */
   private String description(Sentence in, SourcePhrase phrase) {
     int first = phrase.range().first();
     while (first < phrase.head() && DETERMINERS.contains(in.token(first).tag())) {
       first++;
     }
-    String text = article.text(in.span(first, phrase.range().last())).replaceAll("\\s+", " ");
+    String text = expanded(in.span(first, phrase.range().last())).replaceAll("\\s+", " ");
     Token start = in.token(first);
     boolean proper =
         start.tagged("NNP")

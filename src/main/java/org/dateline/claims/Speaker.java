@@ -49,6 +49,11 @@ record Speaker(
     return salience.compareTo(Salience.REPORTED) >= 0;
   }
 
+  Speaker asPerson() {
+    Source somebody = new Source(source.name(), source.span(), Source.Kind.PERSON, false);
+    return new Speaker(somebody, head, words, true, plural, false, gender, sentence, salience);
+  }
+
   Speaker spokeAgain(Source again, int in, Salience how) {
     return new Speaker(again, head, words, person, plural, place, gender, in, how);
   }

@@ -81,7 +81,7 @@ final class Speakers {
     Predicate<Speaker> fits =
         speaker -> {
           boolean same = speaker.head().equals(noun) && speaker.plural() == plural;
-          boolean role = !plural && speaker.person() && speaker.words().contains(noun);
+          boolean role = !plural && !speaker.plural() && speaker.words().contains(noun);
           return (same || role) && speaker.words().containsAll(modifiers);
         };
     Optional<Speaker> known = last(fits.and(s -> s.salience() != Salience.DESCRIBED));
@@ -89,22 +89,29 @@ final class Speakers {
       return known;
     }
     Optional<Speaker> kindred =
-        plural ? Optional.empty() : nouns.kind(noun).flatMap(kind -> ofKind(kind, definite));
+        plural
+            ? Optional.empty()
+            : nouns.kind(noun).flatMap(k -> ofKind(k, definite && nouns.isGeneral(noun)));
     return kindred.or(() -> definite ? last(fits) : Optional.empty());
   }
 
   /** The last one to speak of whom only the kind is named: "the paper", "the company". */
-  private Optional<Speaker> ofKind(Source.Kind kind, boolean definite) {
+  private Optional<Speaker> ofKind(Source.Kind kind, boolean general) {
     return switch (kind) {
       case MEDIA -> lastMedium();
       case MILITARY, ORGANISATION ->
-          definite ? last(s -> s.spoke() && isBody(s) && s.source().kind() == kind) : Optional.empty();
+          general
+              ? last(speaker -> isBody(speaker) && speaker.source().kind() == kind)
+              : Optional.empty();
       default -> Optional.empty();
     };
   }
 
   private static boolean isBody(Speaker speaker) {
-    return !speaker.person() && !speaker.plural() && !speaker.source().anonymous();
+    return speaker.spoke()
+        && !speaker.person()
+        && !speaker.plural()
+        && Character.isUpperCase(speaker.source().name().codePointAt(0));
   }
 
   private Optional<Speaker> last(Predicate<Speaker> wanted) {

@@ -43,6 +43,10 @@ final class Statuses {
       List<Integer> targets = judged.targets();
       Status status = judged.isCounter() ? Status.DISPUTED : status(verdict);
       targets.forEach(target -> set(target, status, evidence(verdict)));
+      if (judged.isCounter() && !targets.isEmpty()) {
+        Span against = claims.get(targets.get(0)).span();
+        judged.reported().ifPresent(own -> set(claims.indexOf(own), Status.DISPUTED, against));
+      }
       if (verdict.meaning() == Meaning.DENIED && !targets.isEmpty()) {
         counter(verdict, claims.get(targets.get(0)).span());
       }

@@ -107,6 +107,7 @@ final class VerbReports {
               && !in.infinitive(verb)
               && !reduced();
       return speaks
+          && !displays()
           && !in.negated(verb)
           && source.isPresent()
           && !speaksOfItself()
@@ -127,6 +128,16 @@ final class VerbReports {
     private boolean speaksOfItself() {
       return FIRST_AND_SECOND.contains(in.lower(source.orElseThrow().head()))
           && quotes.around(in.token(verb).span().start()).isPresent();
+    }
+
+    /** Whether somebody shows a thing rather than a fact: "showed courage", "showed his papers". */
+    private boolean displays() {
+      return cue.kind().equals("show")
+          && source.isPresent()
+          && new Complement(in, new ContentEnd(cues, in), verb, group, cue.follows())
+              .clause()
+              .isEmpty()
+          && !cues.canShow(in.token(source.get().head()), cue.takes(Frame.OBJECT));
     }
 
     /** Whether nobody in particular speaks, as in "those who say". */
