@@ -1,10 +1,14 @@
 package org.dateline.names;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.text.Sentence;
 
 /** Tells which names are short for which others. */
 final class Acronyms {
+  private static final Pattern OFFICE =
+      Pattern.compile("(?:(Department|Ministry) of (\\p{Lu}.*)|(\\p{Lu}.*) (Department|Ministry))");
 
   /** Whether one of the mentions is followed by the acronym in brackets. */
   boolean introduces(List<Candidate> mentions, String acronym) {
@@ -30,7 +34,21 @@ final class Acronyms {
   /** Whether the acronym is made of the first letters of the name's capitalised words. */
   static boolean isOf(String acronym, String full) {
     String letters = acronym.replace(".", "");
-    return letters.length() > 1 && initials(full).equalsIgnoreCase(letters);
+    return letters.length() > 1
+        && (initials(full).equalsIgnoreCase(letters) || ofOffice(full).equalsIgnoreCase(letters));
+  }
+
+  /** "DoD" for the Defense Department as for the Department of Defense; "" for other names. */
+  static String ofOffice(String name) {
+    Matcher office = OFFICE.matcher(name);
+    if (!office.matches()) {
+      return "";
+    }
+    boolean first = office.group(1) != null;
+    String field = first ? office.group(2) : office.group(3);
+    String noun = first ? office.group(1) : office.group(4);
+    String initials = field.contains(" ") ? initials(field) : field.substring(0, 1);
+    return noun.charAt(0) + "o" + initials;
   }
 
   /** The first letters of a name's capitalised words, "" where there are fewer than two. */

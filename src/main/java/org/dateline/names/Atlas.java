@@ -32,6 +32,14 @@ final class Atlas {
         .anyMatch(entry -> entry.exact() && entry.id() > 0 && entry.population() >= CITY);
   }
 
+  /** Whether a first-level division bears just this name of several words: "British Columbia". */
+  boolean isRegion(String name) {
+    return name.contains(" ")
+        && find(name).stream()
+            .anyMatch(
+                entry -> entry.exact() && entry.own() && entry.kind() == Gazetteer.Kind.REGION);
+  }
+
   boolean isCountry(String name) {
     return countries.named(name).isPresent();
   }

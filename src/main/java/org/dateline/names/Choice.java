@@ -13,17 +13,21 @@ import org.dateline.names.Gazetteer.Entry;
 final class Choice {
   private static final double NEAR_KM = 150;
   private static final int UNLIKELY = 1000;
+  private static final double EXACT = 2;
+  private static final double LISTED = 4;
 
   private final Focus focus;
   private final Set<String> containers;
   private final Set<String> containerCodes;
   private final Collection<Placement> others;
+  private final Collection<Placement> listed;
   private final String kind;
 
   /**
    * @param containers the places that the text says it lies in
    * @param containerCodes the codes of those that are countries
    * @param others the places of the article, as far as they are known
+   * @param listed those that it is listed with
    * @param kind what its head noun says it is, "" for none
    */
   Choice(
@@ -31,11 +35,13 @@ final class Choice {
       Set<String> containers,
       Set<String> containerCodes,
       Collection<Placement> others,
+      Collection<Placement> listed,
       String kind) {
     this.focus = focus;
     this.containers = containers;
     this.containerCodes = containerCodes;
     this.others = others;
+    this.listed = listed;
     this.kind = kind;
   }
 
@@ -44,7 +50,10 @@ final class Choice {
 
   Optional<Chosen> best(List<Entry> entries) {
     List<Entry> exact = entries.stream().filter(Entry::exact).toList();
-    List<Entry> fit = exact.isEmpty() ? entries.stream().filter(this::isInFocus).toList() : exact;
+    List<Entry> fit =
+        exact.isEmpty()
+            ? entries.stream().filter(this::isInFocus).toList()
+            : entries.stream().filter(e -> e.exact() || isOfMain(e)).toList();
     List<Entry> order = fit.stream().sorted(Locator.order()).toList();
     Entry best = null;
     for (Entry entry : order) {
@@ -56,6 +65,33 @@ final class Choice {
       return Optional.empty();
     }
     return Optional.of(new Chosen(best, reason(best, order)));
+  }
+
+  /** Whether it lies in the country that the article is most about. */
+  private boolean isOfMain(Entry entry) {
+    return focus.main().filter(entry.country()::equals).isPresent();
+  }
+
+  /** Whether it lies in a region that the article names. */
+  private boolean isInRegion(Entry entry) {
+    return entry.kind() != Gazetteer.Kind.REGION
+        && others.stream()
+            .filter(other -> other.country().equals(entry.country()))
+            .flatMap(other -> other.location().stream())
+            .anyMatch(
+                place ->
+                    place.precision().equals("region") && place.region().equals(entry.region()));
+  }
+
+  /** Whether it is a region, listed with regions of its country: "Oregon and Washington". */
+  private boolean isListedRegion(Entry entry) {
+    return entry.kind() == Gazetteer.Kind.REGION
+        && listed.stream()
+                .filter(other -> other.country().equals(entry.country()))
+                .flatMap(other -> other.location().stream())
+                .filter(place -> place.precision().equals("region"))
+                .count()
+            > 1;
   }
 
   boolean isInFocus(Entry entry) {
@@ -70,6 +106,9 @@ final class Choice {
   private double score(Entry entry) {
     return Math.log10(entry.population() + 100)
         + (entry.own() ? 0.5 : 0)
+        + (entry.exact() ? EXACT : 0)
+        + (isInRegion(entry) ? 1 : 0)
+        + (isListedRegion(entry) ? LISTED : 0)
         + ofKind(entry)
         + 3 * focus.of(entry.country())
         + (isContained(entry) ? 4 : 0)

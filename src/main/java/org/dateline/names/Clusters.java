@@ -90,7 +90,9 @@ final class Clusters {
     return switch (type) {
       case PERSON -> People.spelling(form);
       case PLACE -> atlas.identity(form);
-      case ORGANISATION -> Fold.plain(form);
+      case ORGANISATION ->
+          Fold.plain(
+              form.replaceFirst("^(Department|Ministry) of (?:the )?(\\p{Lu}\\S*)$", "$2 $1"));
     };
   }
 
@@ -101,9 +103,16 @@ final class Clusters {
     }
     return switch (type) {
       case PERSON -> people.fullForm(form, forms);
-      case PLACE -> River.fullForm(form, forms);
+      case PLACE -> River.fullForm(form, forms).or(() -> place(form, forms));
       case ORGANISATION -> organisation(form, forms);
     };
+  }
+
+  /** "NSW" for "New South Wales"; a country's code is a spelling of its own. */
+  private Optional<String> place(String form, Map<String, List<Candidate>> forms) {
+    return Words.isAcronym(form) && !atlas.isCountry(form)
+        ? only(forms.keySet(), full -> Acronyms.isOf(form, full))
+        : Optional.empty();
   }
 
   private Optional<String> organisation(String form, Map<String, List<Candidate>> forms) {
@@ -114,7 +123,7 @@ final class Clusters {
     if (introduced.isPresent()) {
       return introduced;
     }
-    if (Words.isAcronym(form)) {
+    if (Words.isAcronym(form) || form.matches("[DM]o\\p{Lu}{1,3}")) {
       return only(forms.keySet(), full -> Acronyms.isOf(form, full));
     }
     if (organisations.named(form).isPresent() || atlas.isCountry(form)) {

@@ -1,7 +1,6 @@
 package org.dateline.names;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.names.Gazetteer.Entry;
 import org.dateline.names.HeadNouns.HeadNoun;
 import org.dateline.names.KnownNames.Known;
@@ -75,18 +75,13 @@ final class Locator {
       List<Cluster> places, Focus focus, Surroundings around, Map<Cluster, Placement> known) {
     Map<Cluster, Placement> placed = new LinkedHashMap<>();
     for (Cluster place : places) {
-      List<Placement> others =
-          known.entrySet().stream()
-              .filter(entry -> !entry.getKey().equals(place))
-              .map(Map.Entry::getValue)
-              .toList();
-      placed.put(place, place(place, focus, around, others));
+      placed.put(place, place(place, focus, around, known));
     }
     return placed;
   }
 
   private Placement place(
-      Cluster place, Focus focus, Surroundings around, Collection<Placement> others) {
+      Cluster place, Focus focus, Surroundings around, Map<Cluster, Placement> known) {
     Optional<Placement> given = given(place).or(() -> listed(place, focus, around));
     if (given.isPresent()) {
       return given.get();
@@ -96,8 +91,16 @@ final class Locator {
     String said = around.kind(place);
     boolean bareName = noun.isEmpty() || DIVISIONS.contains(kind) || SETTLEMENTS.contains(kind);
     Set<String> containers = names(around.containers(place));
+    List<Placement> others =
+        known.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(place))
+            .map(Map.Entry::getValue)
+            .toList();
+    List<Placement> listed =
+        around.listedWith(place).stream().flatMap(c -> Stream.ofNullable(known.get(c))).toList();
     Choice choice =
-        new Choice(focus, containers, codes(containers), others, noun.isEmpty() ? said : kind);
+        new Choice(
+            focus, containers, codes(containers), others, listed, noun.isEmpty() ? said : kind);
     Optional<String> whole = around.whole(place).map(this::country).filter(code -> !code.isEmpty());
     List<Entry> entries = new ArrayList<>();
     for (String spelling : spellings(place, bareName && noun.isPresent())) {

@@ -35,6 +35,7 @@ final class Repeats {
         forms.put(acronym, acronym(candidate));
       } else if (candidate.type() == NameType.ORGANISATION) {
         initials.putIfAbsent(Acronyms.initials(candidate.form()), candidate);
+        initials.putIfAbsent(Acronyms.ofOffice(candidate.form()), candidate);
       }
     }
     initials.remove("");

@@ -163,7 +163,9 @@ final class Spotter {
     Phrase phrase = new Phrase(marks, words, headNouns, atlas);
     int first = phrase.start(index, noun.get());
     int last = sentence.token(index).isCapitalised() ? phrase.end(index, noun.get()) : index;
-    if ((first == index && last == index) || isOneOfMany(sentence, first, index)) {
+    if ((first == index && last == index)
+        || isOneOfMany(sentence, first, index)
+        || organisations.at(sentence, first).filter(match -> match.last() >= last).isPresent()) {
       return Optional.empty();
     }
     boolean country =
@@ -172,11 +174,12 @@ final class Spotter {
     return Optional.of(new Candidate(sentence, first, last, type, 1, noun.get().rule()));
   }
 
-  /** "an Ottawa street": a noun in lower case after an article names nothing. */
+  /** "an Ottawa street", "the Jewish state": a noun in lower case often names nothing. */
   private static boolean isOneOfMany(Sentence sentence, int first, int noun) {
-    return first > 0
-        && !sentence.token(noun).isCapitalised()
-        && INDEFINITE.contains(sentence.token(first - 1).lower());
+    Token only = sentence.token(first);
+    boolean adjective = first + 1 == noun && only.tagged("JJ") && !Votes.isName(only);
+    boolean indefinite = first > 0 && INDEFINITE.contains(sentence.token(first - 1).lower());
+    return !sentence.token(noun).isCapitalised() && (adjective || indefinite);
   }
 
   private void markOrganisations(Marks marks) {
@@ -222,7 +225,7 @@ final class Spotter {
       return true;
     }
     boolean city =
-        atlas.isCity(form)
+        (atlas.isCity(form) || atlas.isRegion(form))
             && place.tokens().stream().allMatch(Spotter::isName)
             && !words.isFunctionWord(place.tokens().get(0));
     if (city) {

@@ -31,11 +31,13 @@ final class Surroundings {
           "neighborhood",
           "region",
           "province",
+          "state",
           "hamlet",
           "mountain",
           "lake",
           "peninsula");
 
+  private static final Set<String> LISTS = Set.of(",", "and", "or", "&");
   private static final int SENTENCES = 2;
   private static final int NEARBY = 8;
 
@@ -95,6 +97,30 @@ final class Surroundings {
     return containers;
   }
 
+  /** The places that only a comma or "and" parts it from. */
+  Set<Cluster> listedWith(Cluster place) {
+    Set<Cluster> listed = new LinkedHashSet<>();
+    for (Candidate mention : place.mentions()) {
+      Stream.of(inOrder.lowerEntry(mention.span()), inOrder.higherEntry(mention.span()))
+          .flatMap(Stream::ofNullable)
+          .map(Map.Entry::getValue)
+          .filter(other -> areListed(mention, other) || areListed(other, mention))
+          .flatMap(o -> Stream.ofNullable(nameAt.get(key(o.sentence(), o.first()))))
+          .filter(other -> !other.equals(place))
+          .forEach(listed::add);
+    }
+    return listed;
+  }
+
+  private static boolean areListed(Candidate first, Candidate second) {
+    int end = second.first();
+    return first.sentence().equals(second.sentence())
+        && first.last() < end
+        && end - first.last() <= 3
+        && first.sentence().tokens().subList(first.last() + 1, end).stream()
+            .allMatch(token -> LISTS.contains(token.lower()));
+  }
+
   private static boolean isLink(Sentence sentence, int index) {
     String word = sentence.token(index).lower();
     return word.equals(",") || word.equals("in") || word.equals("(");
@@ -126,7 +152,7 @@ final class Surroundings {
       if (before >= 0) {
         String word = mention.sentence().token(before).lower();
         if (KINDS.contains(word)) {
-          return word.equals("capital") ? "city" : word;
+          return word.equals("capital") ? "city" : word.equals("state") ? "region" : word;
         }
       }
     }

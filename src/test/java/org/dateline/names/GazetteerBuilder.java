@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,7 +107,7 @@ public final class GazetteerBuilder {
     };
   }
 
-  /** Divisions have no position of their own: each gets the middle between its outermost places. */
+  /** Divisions have no position of their own: each gets the middle between its outer places. */
   private void addDivisions(String file, Gazetteer.Kind kind) throws IOException {
     Map<String, List<Place>> members =
         places.stream()
@@ -144,17 +143,27 @@ public final class GazetteerBuilder {
         members.stream().mapToInt(Place::population).max().orElseThrow());
   }
 
+  /**
+   * The middle between the outer places, without a few that are filed under a division far away.
+   */
   private static double middle(List<Place> members, ToDoubleFunction<Place> coordinate) {
-    DoubleSummaryStatistics range = members.stream().mapToDouble(coordinate).summaryStatistics();
-    return (range.getMin() + range.getMax()) / 2;
+    double[] sorted = members.stream().mapToDouble(coordinate).sorted().toArray();
+    int cut = sorted.length / 200;
+    return (sorted[cut] + sorted[sorted.length - 1 - cut]) / 2;
   }
 
   /** The name without the word for what it is: "Zhytomyr" of "Zhytomyr Oblast". */
   private static String bare(String name) {
     return name.replaceFirst(
-        "(?i)^(.+) (oblast|region|province|state|county|district|governorate|raion|department"
-            + "|prefecture|municipality|kray|krai|division|parish)$",
-        "$1");
+            "(?i)^(?:province|provincia|municipio|municipality|departamento|département|partido"
+                + "|distrito|district|daïra|commune|city|county|region|borough|ward|state"
+                + "|federation|republic) (?:of the|of|de la|del|de|di|da|do) (?=\\p{Lu})",
+            "")
+        .replaceFirst(
+            "(?i)^(.+) (oblast|region|province|state|county|district|governorate|raion|rayon"
+                + "|department|prefecture|municipality|kray|krai|division|parish|tumani|okrug"
+                + "|kommune?|aūdany|subregion|regency|atoll|cercle|shi)$",
+            "$1");
   }
 
   private JsonNode read(String file) throws IOException {
