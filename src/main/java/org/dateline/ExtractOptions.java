@@ -54,6 +54,11 @@ record ExtractOptions(
     return recorded;
   }
 
+  /** Stands for those that change what is found in one and the same article. */
+  String fingerprint() {
+    return "names " + known() + " near " + new TreeSet<>(names.near());
+  }
+
   /** A digest of the user's names, "" where there are none. */
   private String known() {
     return names.known().names().isEmpty() ? "" : Ids.hex(names.known().toString());

@@ -163,10 +163,14 @@ final class ExtractRun {
     if (options.inputs().contains(STANDARD_INPUT)) {
       files.add(new Input("-", "stdin", standardInput(folder)));
     }
-    Survey survey =
-        new Survey(options, folder, waiting, program.fingerprint() + new TreeMap<>(models));
+    Survey survey = new Survey(options, folder, waiting, fingerprint());
     List<Survey.Surveyed> articles = survey.read(files);
     new Extraction(options, folder, waiting, extractor, console).run(articles, survey.copies());
+  }
+
+  /** Stands for all besides an article that its rows depend on. */
+  private String fingerprint() {
+    return program.fingerprint() + new TreeMap<>(models) + options.fingerprint();
   }
 
   /** The models, loading already while the inputs are read where nothing was done before. */

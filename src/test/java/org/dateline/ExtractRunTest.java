@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +30,7 @@ import org.dateline.facts.Ids;
 import org.dateline.files.RunFolder;
 import org.dateline.files.RunRecord;
 import org.dateline.files.SheetReader;
+import org.dateline.names.KnownNames;
 import org.dateline.names.NameOptions;
 import org.dateline.readers.Limits;
 import org.dateline.review.ReviewFolder;
@@ -171,6 +173,29 @@ class ExtractRunTest {
     run(options(2, true), this::extract);
     assertEquals(5, extracted.get());
     assertEquals(grown, bytes(out));
+  }
+
+  @Test
+  void otherNamesDoEveryArticleAnew() throws Exception {
+    articles(3);
+    run();
+    ExtractOptions near =
+        new ExtractOptions(
+            List.of(in),
+            out,
+            Optional.empty(),
+            new NameOptions(KnownNames.NONE, Set.of("UA", "MD")),
+            2,
+            true,
+            Limits.NEWS,
+            Map.of(),
+            false,
+            false,
+            false);
+    run(near, this::extract);
+    assertEquals(3, extracted.get());
+    run(near, this::extract);
+    assertEquals(0, extracted.get());
   }
 
   @Test
