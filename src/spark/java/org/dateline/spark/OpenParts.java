@@ -45,8 +45,8 @@ final class OpenParts implements Closeable {
   }
 
   void write(Table table, String rowsDay, String[] cells) throws IOException {
-    if (!rowsDay.equals(day)) {
-      close();
+    if (byDay && table.ofArticles() && !rowsDay.equals(day)) {
+      closeDay();
       day = rowsDay;
     }
     SheetFile file = files.get(table.name());
@@ -56,6 +56,16 @@ final class OpenParts implements Closeable {
     }
     file.write(cells);
     counts.merge(table.name(), 1L, Long::sum);
+  }
+
+  /** The rows of a day stand together, so that its files are done with it. */
+  private void closeDay() throws IOException {
+    for (Table table : tables) {
+      SheetFile file = table.ofArticles() ? files.remove(table.name()) : null;
+      if (file != null) {
+        file.close();
+      }
+    }
   }
 
   private SheetFile open(Table table) throws IOException {
