@@ -17,6 +17,9 @@ final class Comparison {
           Category.MISSING,
           Category.DISPLACED);
 
+  /** How many characters apart two accounts stand that a writer sets against each other. */
+  private static final int PASSAGE = 300;
+
   private static final Set<Category> KINDS =
       Set.of(
           Category.TROOPS,
@@ -45,10 +48,11 @@ final class Comparison {
 
   private Comparison() {}
 
-  /** Parts, shares, ages and restatements contradict nothing. */
+  /** Parts, shares, ages, "10 others" and restatements contradict nothing. */
   static boolean isComparable(Figure figure) {
     return !figure.part()
         && figure.equivalentOf().isEmpty()
+        && !head(figure.what()).matches("others?")
         && figure.category() != Category.AGE
         && figure.category() != Category.PERCENT
         && figure.category() != Category.DISTANCE
@@ -92,8 +96,40 @@ final class Comparison {
   /** Sums of money and counts of other things recur; two sources must give them for one thing. */
   private static boolean isClearlySame(FigureKey a, FigureKey b) {
     boolean attributed = !a.source().isEmpty() && !b.source().isEmpty();
-    boolean precise = !a.place().isEmpty() || a.what().contains(" ");
+    boolean placed = !a.place().isEmpty() && !b.place().isEmpty();
+    boolean precise = placed || (a.category() != Category.MONEY && a.what().contains(" "));
     return attributed && precise;
+  }
+
+  /** Whether two sources that one passage sets side by side count people who met one fate. */
+  static boolean isContrast(FigureKey a, FigureKey b) {
+    boolean people = FATES.contains(a.category()) || a.category() == Category.TROOPS;
+    boolean sources =
+        !a.source().isEmpty() && !b.source().isEmpty() && !isOne(a.source(), b.source());
+    return people
+        && sources
+        && a.article().equals(b.article())
+        && Math.abs(a.start() - b.start()) <= PASSAGE;
+  }
+
+  /** "The report" and "the reports" are one source, as are "police" and "Kharkiv police". */
+  private static boolean isOne(String first, String second) {
+    String one = singular(first);
+    String other = singular(second);
+    return one.contains(other) || other.contains(one);
+  }
+
+  private static String singular(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+  }
+
+  /** Whether a figure can conflict with any: sums and things need a source and a clear name. */
+  static boolean mayConflict(FigureKey key) {
+    boolean counts =
+        FATES.contains(key.category())
+            || key.category() == Category.TROOPS
+            || KINDS.contains(key.category());
+    return counts || isClearlySame(key, key);
   }
 
   private static boolean isGeneric(String head) {
@@ -110,7 +146,6 @@ final class Comparison {
             "injured",
             "missing",
             "killed",
-            "other",
             "")
         .contains(head);
   }

@@ -116,15 +116,20 @@ public final class ConflictFinder {
         || (a.article().equals(b.article()) && (a.side().isEmpty() || b.side().isEmpty()));
   }
 
-  /** Where neither says where, only figures of one article, side and thing can be compared. */
+  /**
+   * Where one does not say where, only figures of one article, side and thing can be compared, and
+   * those of two sources in one passage.
+   */
   private static boolean isSamePlace(FigureKey a, FigureKey b) {
     boolean stated = !a.place().isEmpty() && !b.place().isEmpty();
     if (stated) {
       return Comparison.place(a.place()).equals(Comparison.place(b.place()));
     }
-    return a.article().equals(b.article())
-        && a.what().equalsIgnoreCase(b.what())
-        && a.place().isEmpty() == b.place().isEmpty();
+    boolean alike =
+        a.article().equals(b.article())
+            && a.what().equalsIgnoreCase(b.what())
+            && a.place().isEmpty() == b.place().isEmpty();
+    return alike || Comparison.isContrast(a, b);
   }
 
   private static boolean isSameTime(FigureKey a, FigureKey b) {

@@ -20,7 +20,7 @@ final class FigureJoin {
       List<Name> names,
       List<DateMention> dates,
       List<Claim> claims) {
-    PlaceJoin places = new PlaceJoin(article, names);
+    PlaceJoin places = new PlaceJoin(article, names, figures);
     DateJoin days = new DateJoin(article, dates);
     Innermost reported = new Innermost(claims);
     Ages ages = new Ages(names);

@@ -3,6 +3,7 @@ package org.dateline.facts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.dateline.claims.Claim;
 import org.dateline.figures.Figure;
 import org.dateline.text.Article;
@@ -34,7 +35,8 @@ public record FigureKey(
     String source) {
 
   /**
-   * The keys of an article's figures, but for parts, shares and restatements, which never conflict.
+   * The keys of an article's figures, but for those that never conflict: parts, shares,
+   * restatements, and sums that no source gives.
    */
   public static List<FigureKey> of(ArticleFacts facts) {
     Ids ids = new Ids(facts.article().text());
@@ -42,7 +44,31 @@ public record FigureKey(
     return facts.figures().stream()
         .filter(reported -> Comparison.isComparable(reported.figure()))
         .map(reported -> key(reported, ids, article))
+        .filter(Comparison::mayConflict)
         .toList();
+  }
+
+  /**
+   * The key with every text and number as the pool gives it, so that a long run keeps one of each:
+   * about 250 bytes a key instead of 550.
+   */
+  public FigureKey sharing(UnaryOperator<String> pool) {
+    return new FigureKey(
+        id,
+        pool.apply(article),
+        pool.apply(published),
+        start,
+        category,
+        pool.apply(unit),
+        pool.apply(what),
+        pool.apply(head),
+        pool.apply(side),
+        pool.apply(place),
+        pool.apply(date),
+        low,
+        low.equals(high) ? low : high,
+        approximate,
+        pool.apply(source));
   }
 
   private static FigureKey key(ReportedFigure reported, Ids ids, Article article) {

@@ -45,13 +45,18 @@ final class PlaceJoin {
           "from");
   private static final int FARTHEST = 8;
 
+  /** How far before a place a number begins of which only it tells: "500 of them in ". */
+  private static final int OF_THEM = 24;
+
   private final AnnotatedArticle article;
   private final InSpans<Located> places;
+  private final InSpans<Figure> parts;
 
   private record Located(Span span, String name) {}
 
-  PlaceJoin(AnnotatedArticle article, List<Name> names) {
+  PlaceJoin(AnnotatedArticle article, List<Name> names, List<Figure> figures) {
     this.article = article;
+    parts = new InSpans<>(figures.stream().filter(Figure::part).toList(), Figure::span);
     places =
         new InSpans<>(
             names.stream()
@@ -79,6 +84,7 @@ final class PlaceJoin {
         inner(places.within(sentence.span())).stream()
             .filter(place -> isWhere(sentence, place.span()))
             .filter(place -> !figure.phrase().covers(place.span()) || isAfter(figure, place))
+            .filter(place -> !isOfPart(figure, place))
             .toList();
     List<Located> claimed =
         stated.stream()
@@ -88,6 +94,18 @@ final class PlaceJoin {
         .or(() -> nearest(figure, stated.stream().filter(p -> opens(sentence, p)).toList()))
         .map(Located::name)
         .orElse("");
+  }
+
+  /** In "1,386 people were held, 500 of them in Moscow" only the 500 were held there. */
+  private boolean isOfPart(Figure figure, Located place) {
+    int start = place.span().start();
+    Span near = new Span(Math.max(0, start - OF_THEM), start);
+    return isAfter(figure, place)
+        && parts.within(near).stream()
+            .anyMatch(
+                part ->
+                    part.span().start() > figure.span().start()
+                        && article.text().startsWith(" of ", part.span().end()));
   }
 
   private static boolean isAfter(Figure figure, Located place) {

@@ -106,9 +106,11 @@ record Antecedents(Context context, Atoms atoms, Bounds bounds, List<Reading> re
   }
 
   /** "12 killed, among them 3 children": a part shares the fate of the whole. */
-  Optional<Category> fateOfWhole(int before, int after) {
+  Optional<Category> fateOfWhole(Quantity quantity, int before, int after) {
     Optional<Reading> whole =
-        isAmong(before) || context.isPartitive(after) ? last() : Optional.empty();
+        context.isPartitive(after)
+            ? whole(quantity, true, counted -> true)
+            : last().filter(last -> isAmong(before));
     return whole.map(Reading::category).filter(CategoryFinder.FATES::contains);
   }
 

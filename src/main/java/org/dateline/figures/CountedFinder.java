@@ -47,6 +47,7 @@ final class CountedFinder {
         .or(() -> partitive(quantity, after))
         .or(() -> direct(quantity, after))
         .or(() -> complement(quantity, before, after).filter(c -> !isBase(c)))
+        .or(() -> purpose(quantity, before, after))
         .or(() -> named(quantity, before));
   }
 
@@ -104,6 +105,14 @@ final class CountedFinder {
     return named || categories.ofNoun(token).filter(CategoryFinder.ALIVE::contains).isPresent();
   }
 
+  /** "Spend 10.8 trillion roubles ($117bn) on defence". */
+  private Optional<Counted> purpose(Quantity quantity, int before, int after) {
+    int past = pastBracket(after);
+    return past > after && Purposes.has(context, before, past)
+        ? complement(quantity, before, past)
+        : Optional.empty();
+  }
+
   /** "A 7.95 trillion yen ($55.1 billion) defence budget". */
   private Optional<Counted> pastEquivalent(Quantity quantity, int after) {
     int past = pastBracket(after);
@@ -154,6 +163,7 @@ final class CountedFinder {
     boolean limit = quantity.isMultiple() && DETERMINERS.contains(context.word(after));
     return phrases
         .at(limit ? after + 1 : after)
+        .filter(p -> !context.word(p.head()).equals("worth"))
         .filter(p -> !isSpeaker(quantity, p))
         .map(p -> new Counted(phrases.withOf(p), true, "noun"))
         .or(() -> predicate(quantity, after));
@@ -261,6 +271,12 @@ final class CountedFinder {
     return context.word(at).equals("worth") ? at + 1 : after;
   }
 
+  /** "Damage from the storm could top $30 billion": past prepositions where a verb follows. */
+  private Optional<Phrase> beforeVerb(int noun, int before) {
+    boolean verb = noun == before && context.tag(before + 1).matches("MD|VB.*");
+    return verb ? subjects.ending(noun) : phrases.endingAt(noun);
+  }
+
   /** "A deficit of $3 billion", "goods worth $5 million", "interest rates above 20%". */
   private Optional<Counted> named(Quantity quantity, int before) {
     boolean joined = context.word(before).matches("of|worth|:|with");
@@ -278,6 +294,6 @@ final class CountedFinder {
     }
     return context.word(before).equals("with")
         ? Optional.empty()
-        : phrases.endingAt(noun).map(phrase -> new Counted(phrase, false, "named"));
+        : beforeVerb(noun, before).map(phrase -> new Counted(phrase, false, "named"));
   }
 }

@@ -142,7 +142,6 @@ final class NounPhrases {
     int start = phrase.last() + 2;
     int noun = context.word(start).matches("the|its|their|his|her|a|an") ? start + 1 : start;
     return at(noun)
-        .filter(complement -> !context.tag(start).equals("VBG"))
         .filter(complement -> complement.last() - phrase.last() <= LONGEST_COMPLEMENT)
         .map(complement -> new Phrase(phrase.first(), phrase.head(), complement.last()))
         .orElse(phrase);

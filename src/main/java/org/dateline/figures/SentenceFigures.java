@@ -63,9 +63,9 @@ final class SentenceFigures {
     int end = counted.filter(Counted::direct).map(c -> c.phrase().last() + 1).orElse(after);
     Category category =
         antecedents
-            .fateOfWhole(before, after)
+            .fateOfWhole(quantity, before, after)
             .or(() -> sharedFate(before, counted))
-            .orElseGet(() -> categories.of(quantity, counted, before, end));
+            .orElseGet(() -> ofCrowd(quantity, counted, before, end));
     Optional<Span> original =
         restated.map(r -> atoms.span(r.quantity().first(), r.quantity().end() - 1));
     return new Reading(quantity, counted, before, after, category, side(before, counted), original);
@@ -83,7 +83,7 @@ final class SentenceFigures {
         .or(() -> elided(quantity, before, after))
         .or(
             () ->
-                isSubject(quantity, before, after)
+                isApart(quantity, before, after)
                     ? Optional.empty()
                     : subject(quantity, before, after))
         .or(() -> finder.base(quantity, before, after));
@@ -96,6 +96,28 @@ final class SentenceFigures {
         && context.tag(verb).matches("VBD|VBP|VBZ|MD")
         && !context.isVerb(before)
         && !context.tag(before).matches("TO|IN|N.*");
+  }
+
+  /** "With another 60 in hospital" goes on from the clause before it, but counts others. */
+  private boolean isApart(Quantity quantity, int before, int after) {
+    boolean added =
+        quantity.unit().isEmpty()
+            && context.word(before).equals("with")
+            && context.word(before - 1).equals(",");
+    return added || context.isPartitive(after) || isSubject(quantity, before, after);
+  }
+
+  /** "Millions more could go hungry": where nothing is named, such crowds are of people. */
+  private Category ofCrowd(Quantity quantity, Optional<Counted> counted, int before, int end) {
+    Category category = categories.of(quantity, counted, before, end);
+    int verb = context.word(end).equals("more") ? end + 1 : end;
+    boolean passive = context.word(verb).matches("was|were|are|is|been|have|had|has");
+    boolean crowd =
+        counted.isEmpty()
+            && quantity.qualifier() == Figure.Qualifier.VAGUE
+            && isSubject(quantity, before, end)
+            && !passive;
+    return crowd && category == Category.OTHER ? Category.PEOPLE : category;
   }
 
   /** "The toll rose to 12": such a number is said of its subject, whatever was counted before. */
@@ -185,7 +207,7 @@ final class SentenceFigures {
     while (context.tag(before).matches("RB|``")
         || context
             .word(before)
-            .matches("\\(|a|an|the|only|up|down|off|record|total|further|additional")) {
+            .matches("\\(|a|an|the|only|up|down|off|record|total|further|additional|another")) {
       before--;
     }
     return before;

@@ -76,7 +76,10 @@ final class Subjects {
 
   /** Whether a noun only says how much: "a record low", "a total of"; not "the jobless rate". */
   boolean isGeneric(int noun) {
-    boolean compound = context.isThing(noun - 1) && !GENERIC.contains(context.word(noun - 1));
+    boolean modified =
+        context.isThing(noun - 1)
+            || (context.word(noun).equals("rate") && context.tag(noun - 1).equals("JJ"));
+    boolean compound = modified && !GENERIC.contains(context.word(noun - 1));
     return GENERIC.contains(context.word(noun)) && !compound;
   }
 
@@ -92,9 +95,7 @@ final class Subjects {
       first--;
     }
     boolean finite = context.tag(first).matches("VBD|VBZ|VBP|VBG|MD");
-    return finite && isNamed(first - 1)
-        ? phrases.endingAt(first - 1).map(this::owner)
-        : Optional.empty();
+    return finite ? ending(first - 1) : Optional.empty();
   }
 
   /** "Boost its output to 1.2 million": the noun straight before the preposition. */
@@ -151,6 +152,24 @@ final class Subjects {
     return at < 0 ? Optional.empty() : phrases.endingAt(at).map(this::owner);
   }
 
+  /**
+   * The noun that a verb after this one is said of: "shares in the lender"; empty where it belongs
+   * to a preposition whose noun is not plain.
+   */
+  Optional<Phrase> ending(int noun) {
+    if (!isNamed(noun)) {
+      return Optional.empty();
+    }
+    return phrases
+        .endingAt(noun)
+        .filter(
+            phrase ->
+                !context.tag(beforeArticle(phrase)).equals("IN")
+                    || !owner(phrase).equals(phrase)
+                    || isThat(beforeArticle(phrase)))
+        .map(this::owner);
+  }
+
   private Phrase owner(Phrase phrase) {
     int of = beforeArticle(phrase);
     Phrase owner =
@@ -194,7 +213,10 @@ final class Subjects {
 
   private int beforeArticle(Phrase phrase) {
     int at = phrase.first() - 1;
-    while (context.word(at).matches("the|a|an|its|their|his|her")) {
+    while (at >= 0
+        && (context.tag(at).matches("DT|PRP\\$|POS|JJ|CD|RB")
+            || context.isNumber(at)
+            || (context.isTime(at) && context.tag(at).startsWith("NN")))) {
       at--;
     }
     return at;

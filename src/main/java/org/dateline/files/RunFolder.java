@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.facts.ArticleFacts;
@@ -182,8 +184,11 @@ public final class RunFolder implements Closeable {
 
   private List<FigureKey> figures() throws IOException {
     List<FigureKey> figures = new ArrayList<>();
+    Map<String, String> pool = new HashMap<>();
     for (String key : keys.values()) {
-      figures.addAll(KeptArticle.figures(journal.get(key)));
+      KeptArticle.figures(journal.get(key)).stream()
+          .map(figure -> figure.sharing(text -> pool.computeIfAbsent(text, same -> same)))
+          .forEach(figures::add);
     }
     return figures;
   }

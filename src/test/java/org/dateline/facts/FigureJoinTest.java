@@ -19,6 +19,8 @@ class FigureJoinTest {
           In an interview in Kyiv, Oleksii Reznikov said Russia had 40,000 troops in the Kherson region. | 40000 [Russia] Kherson region, Oleksii Reznikov
           Six people were killed in Mykolaiv, Ukraine, the mayor said. | 6 [] Mykolaiv, mayor
           Militants shot dead three women near Mosul on 24 October 2016. | 3 [] Mosul 2016-10-24
+          Police in Sumy said he allegedly killed two soldiers. | 2 [] , police in Sumy
+          At least 1,386 people were detained in 38 cities, more than 500 of them in Moscow, the group said. | 1386 [] , group; 38 [] , group; 500 [] Moscow, group
           """)
   void tiesAFigureToPlaceDateAndClaim(String sentence, String expected) {
     assertEquals(
