@@ -35,12 +35,11 @@ final class Sheets {
       for (List<String> row : rows(sheet)) {
         expected.add(row.stream().map(Cells::unguard).toList());
       }
-      List<List<String>> found = parquet(job.resolve(name));
-      assertEquals(expected.get(0), found.get(0), name);
+      // Files without rows show no header, and a sheet without rows has no days.
+      Path folder = job.resolve(name);
+      List<List<String>> found = Files.exists(folder) ? parquet(folder) : List.of();
       assertEquals(
-          Set.copyOf(expected.subList(1, expected.size())),
-          Set.copyOf(found.subList(1, found.size())),
-          name);
+          expected.size() == 1 ? Set.of() : Set.copyOf(expected), Set.copyOf(found), name);
     }
   }
 

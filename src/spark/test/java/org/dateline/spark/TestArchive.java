@@ -102,8 +102,7 @@ final class TestArchive {
         List.of(
             List.of("a1", "Kyiv said 12 soldiers were killed in Kherson on Friday.", "2022-11-11"),
             List.of("a2", "Moscow said 40 soldiers were killed in Kherson on Friday.", "2022-11-12"),
-            List.of("A1", "Anna Kowal, the mayor of Springfield, said 300 people fled.", ""),
-            List.of("a3", "", "2022-11-12"));
+            List.of("A1", "Anna Kowal, the mayor of Springfield, said 300 people fled.", ""));
     String[] columns = {"id", "text", "published"};
     List<String> json = new ArrayList<>();
     try (SheetFile table =
