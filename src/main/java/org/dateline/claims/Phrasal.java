@@ -133,9 +133,26 @@ record Phrasal(ParsedSentence in, CueLexicon cues, ContentEnd end, ReportCue cue
     }
     boolean has =
         in.tree().child(verb, "obj", "ccomp", "xcomp", "dep").stream().anyMatch(i -> i > verb);
-    return cue.takes(Frame.OBJECT) && has && startsPhrase() && !EMPTY.contains(in.lower(verb + 1))
+    return (cue.takes(Frame.OBJECT) || foretellsAmount())
+            && has
+            && startsPhrase()
+            && !EMPTY.contains(in.lower(verb + 1))
         ? Optional.of(to(verb + 1))
         : Optional.empty();
+  }
+
+  /** "expects a deficit of $3 million". */
+  private boolean foretellsAmount() {
+    if (!cue.takes(Frame.AMOUNT) || !in.tag(verb + 1).matches("DT|JJ.*|CD|\\$|NN")) {
+      return false;
+    }
+    int last = Math.min(in.size() - 1, verb + LONGEST_DETOUR);
+    for (int i = verb + 1; i <= last && !in.isFinite(i) && !in.lower(i).equals(","); i++) {
+      if (in.tag(i).equals("$") || in.lower(i).matches("%|percent|million|billion|trillion")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what follows can be true or false: not "bail" or "Jamaica's goals". */

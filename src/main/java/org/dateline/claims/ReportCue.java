@@ -17,12 +17,16 @@ record ReportCue(String word, String kind, Set<Frame> frames, String rule) {
   enum Frame {
     /** A finite clause: "said that the road is open", "the road is open, he said". */
     THAT,
+    /** How something came about: "revealed how the men had fled". */
+    HOW,
     /** A quotation. */
     QUOTE,
     /** An infinitive: "claims to have seen it". */
     TO,
     /** A noun phrase: "reported 17 cases". */
     OBJECT,
+    /** A sum or a share: "expects a deficit of $3 million". */
+    AMOUNT,
     /** A noun phrase and what it is said to be: "called the raid a crime". */
     AS,
     /** Somebody, and what they are said to have done: "accused the army of shelling homes". */

@@ -327,12 +327,17 @@ final class SourceResolver {
     int at = span.start();
     for (Named named : names.in(span)) {
       boolean longer = named.name().name().length() > named.span().length();
-      if (named.name().type() == NameType.ORGANISATION && longer) {
+      boolean twice = text.indexOf(named.name().name()) >= 0 || has(span, named.name().name());
+      if (named.name().type() == NameType.ORGANISATION && longer && !twice) {
         text.append(article.text().substring(at, named.span().start())).append(named.name().name());
         at = named.span().end();
       }
     }
     return text.append(article.text().substring(at, span.end())).toString();
+  }
+
+  private boolean has(Span span, String words) {
+    return article.text(span).contains(words);
   }
 
   /** The phrase without its determiner, in lower case where only the sentence's start raised it. */

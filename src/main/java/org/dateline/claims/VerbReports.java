@@ -210,8 +210,21 @@ final class VerbReports {
           return denied.map(in::span);
         }
       }
+      boolean bare = cue.follows() || cue.kind().equals("predict");
       return cue.takes(Frame.THAT)
-          ? new Complement(in, end, verb, group, cue.follows()).clause().map(in::span)
+          ? how(end).or(() -> new Complement(in, end, verb, group, bare).clause()).map(in::span)
+          : Optional.empty();
+    }
+
+    /** "revealed how the men had fled", which tells that they had. */
+    private Optional<Range> how(ContentEnd end) {
+      int first = verb + 2;
+      boolean manner =
+          cue.takes(Frame.HOW)
+              && in.lower(verb + 1).equals("how")
+              && in.tag(first).matches("DT|NN.*|PRP.*|JJ");
+      return manner && !in.lower(first).matches("much|many|long|far")
+          ? Optional.of(new Range(first, end.after(verb, first))).filter(in::isClause)
           : Optional.empty();
     }
 
