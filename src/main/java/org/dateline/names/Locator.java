@@ -19,6 +19,7 @@ import org.dateline.text.AnnotatedArticle;
 final class Locator {
   private static final Set<String> DIVISIONS = Set.of("region", "district");
   private static final Set<String> SETTLEMENTS = Set.of("city", "town", "village");
+  static final String GIVEN = "given by the user, ";
   static final Set<String> SITES =
       Set.of(
           "airport",
@@ -174,9 +175,12 @@ final class Locator {
                 new Placement(
                     noun(place.name()).map(HeadNoun::kind).orElse(""),
                     "",
-                    Optional.of(
-                        new Location(
-                            "", name.point(), "exact", "given by the user, " + name.rule()))));
+                    Optional.of(new Location("", name.point(), "exact", given(name)))));
+  }
+
+  private static String given(Known name) {
+    String note = name.note().isEmpty() ? "" : ": " + name.note();
+    return GIVEN + name.rule() + note;
   }
 
   private Optional<Placement> listed(Cluster place, Focus focus, Surroundings around) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.Recorded;
 import org.dateline.text.AnnotatedArticle;
@@ -31,13 +32,26 @@ class KnownNamesTest {
   void namesOfTheFileWinOverTheText() throws IOException {
     List<Name> names =
         extract(
-            "name,type,aliases,latitude,longitude\nKrynky,place,Krinki,46.74,33.09\n",
+            """
+            name,type,aliases,latitude,longitude,note
+            Krynky,place,Krinki,46.74,33.09,on the left bank
+            """,
             "Krinki was shelled. Soldiers left Krynky.");
     assertEquals(1, names.size());
     assertEquals("Krynky", names.get(0).name());
     assertEquals(List.of("Krinki"), names.get(0).aliases());
     assertEquals("names.csv:2", names.get(0).rule());
+    assertEquals(
+        Optional.of("given by the user, names.csv:2: on the left bank"),
+        names.get(0).location().map(Location::reason));
     assertEquals(46.74, names.get(0).location().flatMap(Location::point).orElseThrow().latitude());
+  }
+
+  @Test
+  void typeOfTheFileWinsOverTheText() throws IOException {
+    List<Name> names =
+        extract("name,type\nStarlink,place\n", "Russian troops used Starlink again.");
+    assertEquals(List.of(NameType.PLACE), names.stream().map(Name::type).toList());
   }
 
   @Test
