@@ -78,7 +78,12 @@ class SparkJobIT {
     job.addAll(own);
     String[] arguments = job.toArray(String[]::new);
     try (LoopbackCluster cluster = LoopbackCluster.start(folder, 1, 1, "2g")) {
-      List<String> without = List.of("spark.executor.memory=1400m", "spark.task.maxFailures=1");
+      // Nor are there any that this machine converted once.
+      List<String> without =
+          List.of(
+              "spark.executor.memory=1400m",
+              "spark.task.maxFailures=1",
+              "spark.executor.extraJavaOptions=-Ddateline.models=" + folder.resolve("none"));
       assertNotEquals(0, run(cluster, "failed.log", without, arguments).status());
       assertFalse(Files.exists(out));
       List<String> with =
