@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -28,6 +29,9 @@ final class Browser {
       "no Chromium and its driver on this machine"
           + " (Debian, Ubuntu: apt install chromium chromium-driver)";
 
+  // It would warn of every Chromium that is newer than itself; kept here, else it is forgotten.
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
   private Browser() {}
 
   /** Starts it in a profile of its own, at the size of a small laptop. */
@@ -37,6 +41,7 @@ final class Browser {
     if (chromium.isEmpty() || driver.isEmpty()) {
       leaveOut();
     }
+    SELENIUM.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium.orElseThrow().toFile());
     options.addArguments(
