@@ -62,6 +62,9 @@ class KilledRunIT {
   private Process start(Path out, String pause) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return new ProcessBuilder(
+            // A shell's background jobs, and all they start, ignore SIGINT unless told otherwise.
+            "env",
+            "--default-signal=INT",
             java,
             "-Xmx512m",
             "-XX:+UseSerialGC",

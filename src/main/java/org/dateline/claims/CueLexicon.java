@@ -64,8 +64,7 @@ final class CueLexicon {
   /** Whether a source can show a thing: a text or a picture, or what is no person at least. */
   boolean canShow(Token source, boolean thing) {
     boolean who = source.tag().matches("PRP|WP|NNP") && !source.lower().equals("it");
-    return sources.isDocument(source.lemma())
-        || (thing && !who && !sources.isSomebody(source.lemma()));
+    return sources.isDocument(source) || (thing && !who && !sources.isSomebody(source));
   }
 
   private static Map<String, ReportCue> load(String file) {

@@ -23,15 +23,20 @@ final class SourceNouns {
   }
 
   /** The kind of a source with this head noun; empty for nouns that are not known. */
-  Optional<Source.Kind> kind(String lemma) {
-    return cell(lemma, "kind")
+  Optional<Source.Kind> kind(Token head) {
+    return kind(noun(head));
+  }
+
+  /** The same for a noun as the lexicon has it: "ministry", "protesters". */
+  Optional<Source.Kind> kind(String noun) {
+    return cell(noun, "kind")
         .filter(kind -> !kind.equals(DOCUMENT))
         .map(kind -> Source.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
   }
 
   /** Whether the noun names a text or a picture rather than somebody. */
-  boolean isDocument(String lemma) {
-    return cell(lemma, "kind").filter(DOCUMENT::equals).isPresent();
+  boolean isDocument(Token head) {
+    return cell(noun(head), "kind").filter(DOCUMENT::equals).isPresent();
   }
 
   /** Whether the words are only "some reports" or "unconfirmed rumours". */
@@ -45,24 +50,34 @@ final class SourceNouns {
   }
 
   /** Whether the noun names people rather than a body, a text or a medium. */
-  boolean isSomebody(String lemma) {
-    return kind(lemma)
+  boolean isSomebody(Token head) {
+    return kind(head)
         .filter(kind -> kind != Source.Kind.ORGANISATION && kind != Source.Kind.MEDIA)
         .isPresent();
   }
 
   /** Whether the noun can mean anything of its kind, as "the company" does and "the bank" not. */
-  boolean isGeneral(String lemma) {
-    return cell(lemma, "scope").filter("any"::equals).isPresent();
+  boolean isGeneral(String noun) {
+    return cell(noun, "scope").filter("any"::equals).isPresent();
   }
 
   /** "female", "male" or "". */
-  String gender(String lemma) {
-    return cell(lemma, "gender").orElse("");
+  String gender(Token head) {
+    return gender(noun(head));
   }
 
-  private Optional<String> cell(String lemma, String column) {
-    return Optional.ofNullable(nouns.get(lemma.toLowerCase(Locale.ROOT)))
+  /** The same for a noun as the lexicon has it. */
+  String gender(String noun) {
+    return cell(noun, "gender").orElse("");
+  }
+
+  /** Several people may be of another kind than one: "prosecutors", "voters". */
+  private String noun(Token head) {
+    return nouns.containsKey(head.lower()) ? head.lower() : head.lemma();
+  }
+
+  private Optional<String> cell(String noun, String column) {
+    return Optional.ofNullable(nouns.get(noun.toLowerCase(Locale.ROOT)))
         .map(entry -> entry.get(column));
   }
 }

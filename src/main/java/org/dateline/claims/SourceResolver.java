@@ -127,9 +127,7 @@ final class SourceResolver {
   }
 
   private boolean isSomebody(Token noun) {
-    return noun.tag().matches("NNS?")
-        && names.at(noun.span()).isEmpty()
-        && nouns.isSomebody(noun.lemma());
+    return noun.tag().matches("NNS?") && names.at(noun.span()).isEmpty() && nouns.isSomebody(noun);
   }
 
   private Speaker speaker(
@@ -177,7 +175,7 @@ final class SourceResolver {
               new Source(name.name(), Optional.of(span), kind(name), false),
               Descriptions.of(in, named.get().span()),
               salience);
-      boolean role = speaker.place() && nouns.isSomebody(head.lemma());
+      boolean role = speaker.place() && nouns.isSomebody(head);
       return role ? speaker.asPerson() : speaker;
     }
     return known(in, phrase)
@@ -228,20 +226,20 @@ final class SourceResolver {
   /** The subject of the clause where a thing cannot be the one who speaks. */
   private int speaking(Sentence in, DependencyTree tree, int noun) {
     boolean somebody =
-        names.at(in.token(noun).span()).isPresent() || nouns.isSomebody(in.token(noun).lemma());
+        names.at(in.token(noun).span()).isPresent() || nouns.isSomebody(in.token(noun));
     int verb = noun;
     while (verb >= 0 && !in.token(verb).tagged("VB")) {
       verb = tree.head(verb);
     }
     OptionalInt subject = somebody || verb < 0 ? OptionalInt.empty() : tree.child(verb, "nsubj");
     return subject.stream()
-        .filter(i -> nouns.isSomebody(in.token(i).lemma()) || bodies(in.token(i)))
+        .filter(i -> nouns.isSomebody(in.token(i)) || bodies(in.token(i)))
         .findFirst()
         .orElse(noun);
   }
 
   private boolean bodies(Token token) {
-    return nouns.kind(token.lemma()).isPresent();
+    return nouns.kind(token).isPresent();
   }
 
   /** The name that a noun phrase is: its head, or what is set beside it. */
@@ -256,7 +254,7 @@ final class SourceResolver {
       if (beside.isPresent()
           && phrase.range().has(child)
           && (beside.get().name().type() != NameType.PLACE
-              || nouns.isSomebody(in.token(phrase.head()).lemma()))) {
+              || nouns.isSomebody(in.token(phrase.head())))) {
         return beside;
       }
     }
@@ -292,7 +290,7 @@ final class SourceResolver {
 
   private Speaker described(Sentence in, SourcePhrase phrase, Span span, Salience salience) {
     Token head = in.token(phrase.head());
-    Optional<Source.Kind> kind = nouns.kind(head.lemma());
+    Optional<Source.Kind> kind = nouns.kind(head);
     boolean plural = head.tag().endsWith("S");
     boolean person =
         !plural
@@ -306,7 +304,7 @@ final class SourceResolver {
                 .isPresent();
     String name = description(in, phrase);
     boolean anonymous =
-        !nouns.isDocument(head.lemma())
+        !nouns.isDocument(head)
             && kind.filter(k -> k == Source.Kind.ORGANISATION || k == Source.Kind.MEDIA).isEmpty();
     Source source = new Source(name, Optional.of(span), kind.orElse(Source.Kind.GROUP), anonymous);
     return new Speaker(
@@ -316,7 +314,7 @@ final class SourceResolver {
         person,
         plural,
         false,
-        nouns.gender(head.lemma()),
+        nouns.gender(head),
         in.number(),
         salience);
   }

@@ -12,7 +12,6 @@ import org.dateline.names.HeadNouns.HeadNoun;
 import org.dateline.names.Senses.Sense;
 import org.dateline.text.EntityLabel;
 import org.dateline.text.EntityVotes;
-import org.dateline.text.Lexicon;
 import org.dateline.text.Token;
 
 /** Gathers what speaks for and against each reading of a name, over all its mentions. */
@@ -26,16 +25,13 @@ final class Evidence {
   private final Organisations organisations;
   private final Atlas atlas;
   private final Contexts contexts = new Contexts();
-  private final Map<String, String> endings = new HashMap<>();
+  private final Endings endings = new Endings();
 
   Evidence(Words words, HeadNouns headNouns, Organisations organisations, Atlas atlas) {
     this.words = words;
     this.headNouns = headNouns;
     this.organisations = organisations;
     this.atlas = atlas;
-    for (Lexicon.Entry entry : Lexicon.load(Evidence.class, "endings.tsv").entries()) {
-      endings.put(entry.get("ending"), entry.get("type"));
-    }
   }
 
   /** How strongly each kind of evidence speaks, from 0 to 1, for every sense of every form. */
@@ -132,7 +128,7 @@ final class Evidence {
         .filter(type -> tokens.size() > 1)
         .ifPresent(type -> found.put("first word: " + name(type), 1.0));
     if (tokens.size() == 1 || headNouns.of(last).isEmpty()) {
-      ending(last, found);
+      endings.type(last).ifPresent(type -> found.put("ending: " + type, 1.0));
     }
   }
 
@@ -181,17 +177,6 @@ final class Evidence {
     return people < 10_000
         ? "village"
         : people < 100_000 ? "town" : people < 1_000_000 ? "city" : "large city";
-  }
-
-  private void ending(String word, Map<String, Double> found) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    for (int length = Math.min(5, lower.length() - 2); length > 1; length--) {
-      String type = endings.get(lower.substring(lower.length() - length));
-      if (type != null) {
-        found.put("ending: " + type, 1.0);
-        return;
-      }
-    }
   }
 
   private void ofMention(Candidate mention, double weight, Map<String, Double> found) {

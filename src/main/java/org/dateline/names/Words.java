@@ -56,7 +56,11 @@ final class Words {
   Words(Countries countries) {
     Lexicon.load(Words.class, "titles.tsv")
         .entries()
-        .forEach(entry -> titles.put(entry.get("title"), true));
+        .forEach(
+            entry -> {
+              titles.put(entry.get("title"), true);
+              titles.put(cut(entry.get("title")), true);
+            });
     demonyms =
         countries.demonyms().stream()
             .map(demonym -> demonym.toLowerCase(Locale.ROOT))

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.Recorded;
 import org.dateline.names.NameExtractor;
 import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Lexicon;
+import org.dateline.text.Token;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LexiconsTest {
   private static final ClaimExtractor CLAIMS = new ClaimExtractor();
   private static final NameExtractor NAMES = new NameExtractor();
+  private static final SourceNouns SOURCES = new SourceNouns();
 
   static Stream<Lexicon.Entry> cues() {
     return Stream.of("verbs.tsv", "nouns.tsv", "hedges.tsv").flatMap(LexiconsTest::entries);
@@ -25,6 +28,10 @@ class LexiconsTest {
 
   static Stream<Lexicon.Entry> verdicts() {
     return entries("verdicts.tsv");
+  }
+
+  static Stream<Lexicon.Entry> sources() {
+    return entries("sources.tsv");
   }
 
   private static Stream<Lexicon.Entry> entries(String file) {
@@ -54,6 +61,20 @@ class LexiconsTest {
     Claim first = claims(article).get(0);
     assertEquals(entry.get("expected"), first.status().label(), entry.get("example"));
     assertTrue(first.evidence().isPresent());
+  }
+
+  /** The noun of an example is its second word. */
+  @ParameterizedTest
+  @MethodSource("sources")
+  void everySourceHasItsKind(Lexicon.Entry entry) {
+    AnnotatedArticle article = Recorded.text(LexiconsTest.class, entry.get("example"));
+    Token noun = article.sentences().get(0).token(1);
+    assertEquals(
+        entry.get("expected"),
+        SOURCES.isDocument(noun)
+            ? "document"
+            : SOURCES.kind(noun).map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(""),
+        entry.rule());
   }
 
   @ParameterizedTest

@@ -1,0 +1,125 @@
+package org.dateline.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.Recorded;
+import org.dateline.text.Lexicon;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds every line of the word lists to its example. */
+class LexiconsTest {
+  private static final Words WORDS = new Words(new Countries());
+  private static final Endings ENDINGS = new Endings();
+  private static final Contexts CONTEXTS = new Contexts();
+
+  static Stream<Lexicon.Entry> titles() {
+    return entries("titles.tsv");
+  }
+
+  static Stream<Lexicon.Entry> portfolios() {
+    return entries("portfolios.tsv");
+  }
+
+  static Stream<Lexicon.Entry> functionWords() {
+    return entries("functionwords.tsv");
+  }
+
+  static Stream<Lexicon.Entry> firstWords() {
+    return entries("firstwords.tsv");
+  }
+
+  static Stream<Lexicon.Entry> endings() {
+    return entries("endings.tsv");
+  }
+
+  static Stream<Lexicon.Entry> contexts() {
+    return entries("contexts.tsv");
+  }
+
+  private static Stream<Lexicon.Entry> entries(String file) {
+    return Lexicon.load(Words.class, file).entries().stream();
+  }
+
+  private static Sentence sentence(String text) {
+    List<Sentence> sentences = Recorded.text(LexiconsTest.class, text).sentences();
+    assertEquals(1, sentences.size(), text);
+    return sentences.get(0);
+  }
+
+  private static String words(List<Token> tokens, Predicate<Token> kept) {
+    return tokens.stream().filter(kept).map(Token::word).collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("titles")
+  void everyTitleIsCutFromItsName(Lexicon.Entry entry) {
+    Sentence sentence = sentence(entry.get("example"));
+    List<Token> name = sentence.tokens().subList(WORDS.afterTitle(sentence, 0), sentence.size());
+    assertEquals(entry.get("expected"), words(name, token -> true), entry.rule());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("portfolios")
+  void everyPortfolioIsOne(Lexicon.Entry entry) {
+    List<Token> tokens = sentence(entry.get("example")).tokens();
+    assertEquals(entry.get("expected"), words(tokens, WORDS::isPortfolio), entry.rule());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("functionWords")
+  void noFunctionWordIsLeftInItsExample(Lexicon.Entry entry) {
+    List<Token> tokens = sentence(entry.get("example")).tokens();
+    assertEquals(
+        entry.get("expected"), words(tokens, token -> !WORDS.isFunctionWord(token)), entry.rule());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("firstWords")
+  void everyFirstWordTellsItsType(Lexicon.Entry entry) {
+    Token first = sentence(entry.get("example")).token(0);
+    assertEquals(
+        entry.get("expected"),
+        WORDS.firstWord(first).map(type -> type.name().toLowerCase(Locale.ROOT)).orElse(""),
+        entry.rule());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("endings")
+  void everyEndingTellsItsType(Lexicon.Entry entry) {
+    assertEquals(
+        entry.get("expected"), ENDINGS.type(entry.get("example")).orElse(""), entry.rule());
+  }
+
+  /** The name of an example stands in square brackets. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("contexts")
+  void everyContextTellsItsClue(Lexicon.Entry entry) {
+    String example = entry.get("example");
+    int start = example.indexOf('[');
+    Sentence sentence = sentence(example.replace("[", "").replace("]", ""));
+    List<Token> name =
+        sentence.tokens().stream()
+            .filter(token -> token.span().start() >= start)
+            .filter(token -> token.span().end() <= example.indexOf(']') - 1)
+            .toList();
+    Candidate candidate =
+        new Candidate(
+            sentence,
+            name.get(0).index(),
+            name.get(name.size() - 1).index(),
+            NameType.PLACE,
+            1,
+            "example");
+    List<String> clues = CONTEXTS.clues(candidate);
+    assertTrue(clues.contains(entry.get("expected")), entry.rule() + ": " + clues);
+  }
+}
