@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dateline.corenlp.Engine;
 import org.dateline.names.KnownNames;
 import org.dateline.names.NameOptions;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,26 +50,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "The folder to write the sheets into.")
   private Path out = Path.of("output");
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "Publication date (2022-11-11) of articles that tell none.")
-  private @Nullable String published;
-
-  @Option(
-      names = "--names",
-      paramLabel = "FILE",
-      description =
-          "Your own names, which win over everything: a CSV file with the columns name, type"
-              + " (person, place, organisation, ignore), aliases, latitude, longitude, note.")
-  private @Nullable Path names;
-
-  @Option(
-      names = "--near",
-      split = ",",
-      paramLabel = "CODE",
-      description = "Countries (UA,MD) in which places are likely to lie.")
-  private List<String> near = List.of();
+  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
 
   @Option(
       names = "--threads",
@@ -144,7 +121,7 @@ final class ExtractCommand implements Callable<Integer> {
     return new ExtractOptions(
         inputs,
         out,
-        date(),
+        knowledge.published(),
         names(),
         threads,
         quiet,
@@ -156,11 +133,12 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private NameOptions names() {
+    Optional<String> file = knowledge.names();
     try {
-      return new NameOptions(
-          names == null ? KnownNames.NONE : KnownNames.read(names), Set.copyOf(near));
+      KnownNames known = file.isEmpty() ? KnownNames.NONE : KnownNames.read(Path.of(file.get()));
+      return new NameOptions(known, knowledge.near());
     } catch (IOException e) {
-      throw new UsageException("--names " + names + ": cannot be read (" + e + ")");
+      throw new UsageException("--names " + file.orElse("") + ": cannot be read (" + e + ")");
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
@@ -172,13 +150,5 @@ final class ExtractCommand implements Callable<Integer> {
       case "corenlp" -> Engine.CORENLP;
       default -> throw new UsageException("--engine " + engineName + ": must be fast or corenlp");
     };
-  }
-
-  private Optional<LocalDate> date() {
-    try {
-      return Optional.ofNullable(published).map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      throw new UsageException("--published " + published + ": write the date as 2022-11-11");
-    }
   }
 }

@@ -87,13 +87,9 @@ final class Survey implements Sink {
   @Override
   public void article(Reading reading) {
     String language = Language.of(reading.article().text());
-    if (!options.anyLanguage() && !language.isEmpty() && !language.equals(Language.ENGLISH)) {
-      folder.fail(
-          new Failure(
-              reading.input(),
-              "read",
-              "it is not in English (" + language + "); --any-language reads it all the same",
-              ""));
+    Optional<Failure> refused = Language.refusal(reading, language);
+    if (refused.isPresent() && !options.anyLanguage()) {
+      folder.fail(refused.get());
       return;
     }
     reading.losses().forEach(folder::fail);

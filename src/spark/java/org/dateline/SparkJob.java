@@ -2,13 +2,9 @@ package org.dateline;
 
 import java.io.FileNotFoundException;
 import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
@@ -16,7 +12,6 @@ import org.dateline.spark.RefusedException;
 import org.dateline.spark.SparkOptions;
 import org.dateline.spark.SparkOptions.OutputFormat;
 import org.dateline.spark.SparkRun;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,26 +52,7 @@ public final class SparkJob implements Callable<Integer> {
   @Option(names = "--by-day", description = "Split the sheets by the day of publication.")
   private boolean byDay;
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "Publication date (2022-11-11) of articles that tell none.")
-  private @Nullable String published;
-
-  @Option(
-      names = "--names",
-      paramLabel = "FILE",
-      description =
-          "Your own names, which win over everything: a CSV file with the columns name, type"
-              + " (person, place, organisation, ignore), aliases, latitude, longitude, note.")
-  private @Nullable String names;
-
-  @Option(
-      names = "--near",
-      split = ",",
-      paramLabel = "CODE",
-      description = "Countries (UA,MD) in which places are likely to lie.")
-  private List<String> near = List.of();
+  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
 
   @Option(
       names = "--any-language",
@@ -123,13 +99,13 @@ public final class SparkJob implements Callable<Integer> {
             out.replaceFirst("/+$", ""),
             format,
             byDay,
-            date(),
+            knowledge.published(),
             anyLanguage,
             tasks,
             limits.limits(),
             columns.columns(),
-            Optional.ofNullable(names),
-            Set.copyOf(near));
+            knowledge.names(),
+            knowledge.near());
     try (SparkSession spark = session()) {
       print(new SparkRun(spark, options).run(Version.text()));
       return ExitStatus.ALL_READ;
@@ -148,14 +124,6 @@ public final class SparkJob implements Callable<Integer> {
             .setIfMissing("spark.sql.codegen.wholeStage", "false")
             .setIfMissing("spark.sql.codegen.factoryMode", "NO_CODEGEN");
     return SparkSession.builder().config(settings).getOrCreate();
-  }
-
-  private Optional<LocalDate> date() {
-    try {
-      return Optional.ofNullable(published).map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      throw new UsageException("--published " + published + ": write the date as 2022-11-11");
-    }
   }
 
   private void print(Map<String, Long> counts) {

@@ -81,18 +81,28 @@ class ExtractRunTest {
   }
 
   private ExtractOptions options(int threads, boolean fresh) {
+    return options(NameOptions.NONE, threads, Limits.NEWS, false, fresh, false);
+  }
+
+  private ExtractOptions options(
+      NameOptions names,
+      int threads,
+      Limits limits,
+      boolean anyLanguage,
+      boolean fresh,
+      boolean excel) {
     return new ExtractOptions(
         List.of(in),
         out,
         Optional.empty(),
-        NameOptions.NONE,
+        names,
         threads,
         true,
-        Limits.NEWS,
+        limits,
         Map.of(),
-        false,
+        anyLanguage,
         fresh,
-        false);
+        excel);
   }
 
   private ArticleFacts extract(Article article) {
@@ -180,15 +190,10 @@ class ExtractRunTest {
     articles(3);
     run();
     ExtractOptions near =
-        new ExtractOptions(
-            List.of(in),
-            out,
-            Optional.empty(),
+        options(
             new NameOptions(KnownNames.NONE, Set.of("UA", "MD")),
             2,
-            true,
             Limits.NEWS,
-            Map.of(),
             false,
             false,
             false);
@@ -266,19 +271,7 @@ class ExtractRunTest {
   void anArticleThatTakesTooLongIsGivenUp() throws Exception {
     articles(3);
     Limits hasty = new Limits(1 << 20, 10_000, 1000, Duration.ofSeconds(4));
-    ExtractOptions options =
-        new ExtractOptions(
-            List.of(in),
-            out,
-            Optional.empty(),
-            NameOptions.NONE,
-            1,
-            true,
-            hasty,
-            Map.of(),
-            false,
-            false,
-            false);
+    ExtractOptions options = options(NameOptions.NONE, 1, hasty, false, false, false);
     int status =
         run(
             options,
@@ -359,19 +352,7 @@ class ExtractRunTest {
   @Test
   void excelsMarkStaysWhenDecisionsAreApplied() throws Exception {
     articles(2);
-    ExtractOptions excel =
-        new ExtractOptions(
-            List.of(in),
-            out,
-            Optional.empty(),
-            NameOptions.NONE,
-            1,
-            true,
-            Limits.NEWS,
-            Map.of(),
-            false,
-            false,
-            true);
+    ExtractOptions excel = options(NameOptions.NONE, 1, Limits.NEWS, false, false, true);
     run(excel, this::extract);
     String figures = sheet("figures");
     int end = figures.indexOf('\n', figures.indexOf('\n') + 1);
@@ -419,19 +400,7 @@ class ExtractRunTest {
     articles(1);
     assertEquals(1, run());
     assertTrue(sheet("failures").contains("it is not in English (de)"), sheet("failures"));
-    ExtractOptions any =
-        new ExtractOptions(
-            List.of(in),
-            out,
-            Optional.empty(),
-            NameOptions.NONE,
-            1,
-            true,
-            Limits.NEWS,
-            Map.of(),
-            true,
-            false,
-            false);
+    ExtractOptions any = options(NameOptions.NONE, 1, Limits.NEWS, true, false, false);
     assertEquals(0, run(any, this::extract));
     assertTrue(sheet("articles").contains(",de,"), sheet("articles"));
   }

@@ -38,24 +38,19 @@ public record Figure(
 
   /** As a part of what another figure counts. */
   Figure partOf(Figure whole, Category kind) {
-    return new Figure(
-        span,
-        value,
-        low,
-        high,
-        qualifier,
-        unit,
-        whole.what,
-        kind,
-        side.isEmpty() ? whole.side : side,
-        phrase,
-        true,
-        equivalentOf,
-        rule);
+    return with(unit, whole.what, kind, side.isEmpty() ? whole.side : side, true);
   }
 
   /** With the name of whom or what it counts. */
   public Figure withWhat(String name) {
+    return with(unit, name, category, side, part);
+  }
+
+  Figure withUnit(String other) {
+    return with(other, what, category, side, part);
+  }
+
+  private Figure with(String unit, String what, Category category, String side, boolean part) {
     return new Figure(
         span,
         value,
@@ -63,23 +58,6 @@ public record Figure(
         high,
         qualifier,
         unit,
-        name,
-        category,
-        side,
-        phrase,
-        part,
-        equivalentOf,
-        rule);
-  }
-
-  Figure withUnit(String other) {
-    return new Figure(
-        span,
-        value,
-        low,
-        high,
-        qualifier,
-        other,
         what,
         category,
         side,

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import opennlp.tools.langdetect.LanguageDetectorME;
@@ -20,7 +21,7 @@ import org.dateline.text.Lexicon;
  * them is put to the detector, whose model takes a second to load.
  */
 public final class Language {
-  public static final String ENGLISH = "en";
+  static final String ENGLISH = "en";
 
   /** The detector's model, as a resource on the class path. */
   public static final String MODEL = "langdetect-183.bin";
@@ -47,6 +48,22 @@ public final class Language {
         sample.codePoints().filter(Character::isLetter).filter(c -> c > 0x24F).count()
             > sample.length() / 4;
     return words.length < FEWEST_WORDS && !foreignLetters ? "" : Detector.of(sample);
+  }
+
+  /**
+   * Why an article is left out where only English is read; empty where it is English, or too short
+   * to tell.
+   *
+   * @param language as {@link #of} gives it
+   */
+  public static Optional<Failure> refusal(Reading reading, String language) {
+    return language.isEmpty() || language.equals(ENGLISH)
+        ? Optional.empty()
+        : Optional.of(
+            Failure.reading(
+                reading.input(),
+                "it is not in English (" + language + "); --any-language reads it all the same",
+                ""));
   }
 
   /** Holds the model from when it is first needed. */

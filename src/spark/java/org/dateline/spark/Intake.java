@@ -2,6 +2,7 @@ package org.dateline.spark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 import org.dateline.dates.PublicationFinder;
@@ -35,13 +36,9 @@ final class Intake implements Sink {
   @Override
   public void article(Reading reading) {
     String language = Language.of(reading.article().text());
-    if (!options.anyLanguage() && !language.isEmpty() && !language.equals(Language.ENGLISH)) {
-      failure(
-          new Failure(
-              reading.input(),
-              "read",
-              "it is not in English (" + language + "); --any-language reads it all the same",
-              ""));
+    Optional<Failure> refused = Language.refusal(reading, language);
+    if (refused.isPresent() && !options.anyLanguage()) {
+      failure(refused.get());
       return;
     }
     Article article = reading.article();
