@@ -33,6 +33,7 @@ final class LengthGrammar {
         this::half,
         this::alternative,
         this::bareUnits,
+        this::unitLong,
         this::every,
         this::weekdays,
         this::adverb);
@@ -194,6 +195,14 @@ final class LengthGrammar {
     return placed
         ? unit.map(u -> Reading.of(new Length(Unit.SEVERAL, u, Which.ANY), "vague duration"))
         : Optional.empty();
+  }
+
+  /** "week-long talks" without a number before it. */
+  private Optional<Reading> unitLong() {
+    return relative
+        .unit()
+        .filter(unit -> cursor.joined("-") && cursor.word("long"))
+        .map(unit -> Reading.of(new Length("1", unit, Which.ANY), "duration"));
   }
 
   private Optional<Reading> every() {
