@@ -233,7 +233,12 @@ final class CalendarGrammar {
     boolean ambiguous = needsCapital(name.lower());
     String before = cursor.lower(from - cursor.at() - 1);
     boolean subject = cursor.tagged(0, "VB") && Set.of(",", "and", "or", "(").contains(before);
+    boolean acronym =
+        ambiguous
+            && name.isAllCapitals()
+            && !cursor.peek(from - cursor.at() - 1).map(Piece::isAllCapitals).orElse(false);
     return !person
+        && !acronym
         && !(ambiguous && subject)
         && (!ambiguous
             || (name.tagged("NNP") && (from == 0 || cursor.isKind(before, Kind.BEFORE_MONTH))));

@@ -83,6 +83,10 @@ record Piece(String text, String lower, Token token, int start, boolean glued) {
     return Character.isUpperCase(text.charAt(0));
   }
 
+  boolean isAllCapitals() {
+    return isWord() && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
   boolean tagged(String prefix) {
     return token.tagged(prefix);
   }
