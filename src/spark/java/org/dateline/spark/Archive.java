@@ -1,23 +1,14 @@
 package org.dateline.spark;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 
 /** The articles of all inputs, read anew wherever they are used. */
@@ -62,60 +53,42 @@ final class Archive {
   }
 
   private Dataset<Row> read(List<InputSplit> splits) {
+    SerializableConfiguration configuration =
+        new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
+    JavaRDD<Row> rows =
+        dealt(numbered(splits, configuration)).flatMap(new ReadSplits(configuration, options));
+    return spark.createDataset(rows.rdd(), Encoders.row(ReadArticle.SCHEMA));
+  }
+
+  private JavaRDD<InputSplit> dealt(List<InputSplit> splits) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     long tasks = Math.max(context.defaultParallelism(), bytes / SMALLEST_SPLIT);
     tasks = Math.max(tasks, splits.size() / FILES_OF_A_TASK);
-    Dataset<Row> rows =
-        spark.createDataset(
-            context
-                .parallelize(
-                    splits.stream().map(InputSplit::row).toList(),
-                    (int) Math.min(tasks, splits.size()))
-                .rdd(),
-            Encoders.row(InputSplit.SCHEMA));
-    SerializableConfiguration configuration =
-        new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
-    Dataset<Row> numbered =
-        splits.stream().anyMatch(InputSplit::isPart) ? numbered(rows, configuration) : rows;
-    return numbered.flatMap(new ReadSplits(configuration, options), Encoders.row(ReadArticle.SCHEMA));
+    return context.parallelize(splits, (int) Math.min(tasks, splits.size()));
   }
 
-  /** The splits with the number of lines before them: an article's name may be its line's number. */
-  private static Dataset<Row> numbered(
-      Dataset<Row> splits, SerializableConfiguration configuration) {
-    StructType counted =
-        new StructType()
-            .add("file", DataTypes.IntegerType, false)
-            .add("start", DataTypes.LongType, false)
-            .add("ends", DataTypes.LongType, false);
-    Dataset<Row> ends = splits.map(new CountLines(configuration), Encoders.row(counted));
-    Column before =
-        sum("ends")
-            .over(
-                Window.partitionBy("file")
-                    .orderBy("start")
-                    .rowsBetween(Window.unboundedPreceding(), -1));
-    Dataset<Row> sums =
-        ends.select(
-            col("file"),
-            col("start"),
-            coalesce(before.plus(1), lit(0L)).as("before"));
-    Column[] columns = new Column[InputSplit.SCHEMA.size()];
-    for (int i = 0; i < columns.length - 1; i++) {
-      columns[i] = col(InputSplit.SCHEMA.fieldNames()[i]);
+  /**
+   * The splits with the number of lines before them: an article's name may be its line's number.
+   * The driver, which lists the splits, gets one number for each.
+   */
+  private List<InputSplit> numbered(
+      List<InputSplit> splits, SerializableConfiguration configuration) {
+    List<InputSplit> parts = splits.stream().filter(InputSplit::isPart).toList();
+    if (parts.isEmpty()) {
+      return splits;
     }
-    columns[columns.length - 1] = col("before").as("linesBefore");
-    return splits.join(sums, new String[] {"file", "start"}).select(columns);
-  }
-
-  /** Counts the ends of lines in a split of a file that has several. */
-  private record CountLines(SerializableConfiguration configuration)
-      implements MapFunction<Row, Row> {
-    @Override
-    public Row call(Row row) throws Exception {
-      InputSplit split = InputSplit.of(row);
-      long ends = split.isPart() ? LineSplitStream.ends(split, configuration.value()) : 0;
-      return RowFactory.create(split.file(), split.start(), ends);
+    Iterator<Long> ends =
+        dealt(parts)
+            .map(split -> LineSplitStream.ends(split, configuration.value()))
+            .collect()
+            .iterator();
+    List<InputSplit> numbered = new ArrayList<>();
+    long before = 0;
+    for (InputSplit split : splits) {
+      before = split.start() == 0 ? 0 : before;
+      numbered.add(split.after(split.start() == 0 ? 0 : before + 1));
+      before += split.isPart() ? ends.next() : 0;
     }
+    return numbered;
   }
 }

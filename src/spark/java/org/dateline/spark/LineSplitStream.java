@@ -38,14 +38,28 @@ final class LineSplitStream extends FilterInputStream {
   /** How many lines end in the bytes before the split's last, from the one before its first. */
   static long ends(InputSplit split, Configuration configuration) throws IOException {
     long from = Math.max(split.start() - 1, 0);
-    try (InputStream stream =
-        new BufferedInputStream(at(split, from, configuration), BUFFER)) {
+    try (InputStream stream = at(split, from, configuration)) {
+      byte[] buffer = new byte[BUFFER];
       long ends = 0;
-      for (long i = from; i < split.end() - 1; i++) {
-        ends += stream.read() == '\n' ? 1 : 0;
+      long left = split.end() - 1 - from;
+      while (left > 0) {
+        int count = stream.read(buffer, 0, (int) Math.min(BUFFER, left));
+        if (count < 0) {
+          return ends;
+        }
+        ends += ends(buffer, count);
+        left -= count;
       }
       return ends;
     }
+  }
+
+  private static long ends(byte[] bytes, int count) {
+    long ends = 0;
+    for (int i = 0; i < count; i++) {
+      ends += bytes[i] == '\n' ? 1 : 0;
+    }
+    return ends;
   }
 
   private static InputStream at(InputSplit split, long position, Configuration configuration)
@@ -78,6 +92,18 @@ final class LineSplitStream extends FilterInputStream {
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
+    // Only from the split's last byte on does it matter where a line ends.
+    long plain = Math.min(length, end - 1 - position);
+    if (done || plain <= 0) {
+      return line(bytes, offset, length);
+    }
+    int count = in.read(bytes, offset, (int) plain);
+    position += Math.max(count, 0);
+    done = count < 0;
+    return count;
+  }
+
+  private int line(byte[] bytes, int offset, int length) throws IOException {
     int count = 0;
     while (count < length) {
       int c = read();

@@ -13,7 +13,7 @@ import org.dateline.readers.Sink;
 import org.dateline.readers.SourceReader;
 
 /** Reads the articles of a split with the readers of the single machine. */
-final class ReadSplits implements FlatMapFunction<Row, Row> {
+final class ReadSplits implements FlatMapFunction<InputSplit, Row> {
   private static final long serialVersionUID = 1;
 
   private final SerializableConfiguration configuration;
@@ -25,8 +25,7 @@ final class ReadSplits implements FlatMapFunction<Row, Row> {
   }
 
   @Override
-  public Iterator<Row> call(Row row) {
-    InputSplit split = InputSplit.of(row);
+  public Iterator<Row> call(InputSplit split) {
     return PulledRows.of(taker -> read(split, taker));
   }
 

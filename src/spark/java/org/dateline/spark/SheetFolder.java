@@ -43,9 +43,12 @@ final class SheetFolder {
   /**
    * Writes them, and gives how many rows each has.
    *
-   * @param rows as {@link SheetRows} orders them
+   * @param ofArticles rows as {@link SheetRows} orders them
+   * @param ofArchive those whose files follow the others
    */
-  Map<String, Long> write(Dataset<Row> rows, Configuration configuration) throws IOException {
+  Map<String, Long> write(
+      Dataset<Row> ofArticles, Dataset<Row> ofArchive, Configuration configuration)
+      throws IOException {
     FileCommitProtocol protocol =
         FileCommitProtocol.instantiate(
             committer, UUID.randomUUID().toString(), folder.toString(), false);
@@ -56,7 +59,9 @@ final class SheetFolder {
     protocol.setupJob(job);
     try {
       List<WrittenPart> parts =
-          rows.javaRDD()
+          ofArticles
+              .javaRDD()
+              .union(ofArchive.javaRDD())
               .mapPartitionsWithIndex(
                   new WriteSheets(
                       protocol,

@@ -26,7 +26,7 @@ final class SheetRows {
   /** The sheet of texts, which has no place among the others. */
   static final String TEXT = "text";
 
-  static final int ARTICLES = 0;
+  private static final int ARTICLES = 0;
   private static final int CONFLICTS = 1;
   private static final int FAILURES = 2;
   private static final int NAMES = 3;
@@ -71,21 +71,27 @@ final class SheetRows {
   }
 
   /**
+   * What belongs to articles, with the conflicts of their figures.
+   *
    * @param parts how many tasks write
    * @param byDay whether the rows of a day stand together
    */
-  static Dataset<Row> of(Dataset<Row> outputs, Dataset<Row> conflicts, int parts, boolean byDay) {
-    Dataset<Row> rows =
-        articles(outputs)
-            .unionByName(members(conflicts), true)
-            .unionByName(conflicts(conflicts), true)
-            .unionByName(failures(outputs), true)
-            .unionByName(names(outputs), true);
+  static Dataset<Row> ofArticles(
+      Dataset<Row> outputs, Dataset<Row> conflicts, int parts, boolean byDay) {
+    Dataset<Row> rows = articles(outputs).unionByName(members(conflicts), true);
     Dataset<Row> placed = byDay ? rows : rows.withColumn("day", lit(""));
-    Column[] order = {col("part"), col("day"), col("article"), col("rank"), col("failures")};
     return placed
-        .repartitionByRange(parts, col("part"), col("day"), col("article"))
-        .sortWithinPartitions(order);
+        .repartitionByRange(parts, col("day"), col("article"))
+        .sortWithinPartitions("day", "article", "rank");
+  }
+
+  /** What belongs to the archive: rows so light that they would upset the parts of the articles. */
+  static Dataset<Row> ofArchive(Dataset<Row> outputs, Dataset<Row> conflicts) {
+    return conflicts(conflicts)
+        .unionByName(failures(outputs), true)
+        .unionByName(names(outputs), true)
+        .repartitionByRange(col("part"), col("article"))
+        .sortWithinPartitions("part", "article", "rank", "failures");
   }
 
   private static Dataset<Row> articles(Dataset<Row> outputs) {
@@ -123,6 +129,11 @@ final class SheetRows {
     List<Column> columns = place(NAMES, lit(""), col("place"), lit(0));
     columns.add(array(col("cells")).as(ArchiveNames.SHEET));
     return ArchiveNames.of(outputs).select(columns.toArray(new Column[0]));
+  }
+
+  /** Whether a row tells the conflict of a figure of the article that follows. */
+  static boolean isMember(Row row) {
+    return row.<Integer>getAs(ORDER[0]) == ARTICLES && row.<Integer>getAs(ORDER[3]) == 0;
   }
 
   private static List<Column> place(int part, Column... place) {

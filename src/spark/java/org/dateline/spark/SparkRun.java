@@ -117,7 +117,10 @@ public final class SparkRun {
     SheetFolder folder =
         new SheetFolder(new Path(unfinished, "sheets"), options, spark.conf().get(COMMITTER));
     Map<String, Long> counts =
-        folder.write(SheetRows.of(outputs, conflicts, parts, options.byDay()), configuration);
+        folder.write(
+            SheetRows.ofArticles(outputs, conflicts, parts, options.byDay()),
+            SheetRows.ofArchive(outputs, conflicts),
+            configuration);
     write("datapackage.json", folder.described(unfinished.getFileSystem(configuration)));
     return counts;
   }

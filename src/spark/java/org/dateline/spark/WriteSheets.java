@@ -17,6 +17,7 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.internal.io.FileCommitProtocol;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 import org.dateline.spark.SheetRows.Table;
 import org.dateline.spark.SparkOptions.OutputFormat;
@@ -81,7 +82,7 @@ final class WriteSheets implements Function2<Integer, Iterator<Row>, Iterator<Wr
     Map<String, String> conflicts = new HashMap<>();
     while (rows.hasNext()) {
       Row row = rows.next();
-      if (row.<Integer>getAs("part") == SheetRows.ARTICLES && row.<Integer>getAs("rank") == 0) {
+      if (SheetRows.isMember(row)) {
         conflicts.put(row.getAs("figure"), row.getAs("conflict"));
       } else {
         write(row, conflicts, files);
@@ -92,15 +93,23 @@ final class WriteSheets implements Function2<Integer, Iterator<Row>, Iterator<Wr
 
   private static void write(Row row, Map<String, String> conflicts, OpenParts files)
       throws IOException {
-    String day = row.getAs("day");
+    StructType columns = row.schema();
     for (Table table : TABLES) {
-      int column = row.fieldIndex(table.name());
-      if (table.name().equals(SheetRows.TEXT) && !row.isNullAt(column)) {
-        files.write(table, day, new String[] {row.getAs("article"), row.getString(column)});
-      } else if (!row.isNullAt(column)) {
-        for (Seq<String> cells : row.<Seq<String>>getList(column)) {
-          files.write(table, day, filled(table, cells, conflicts));
-        }
+      if (columns.getFieldIndex(table.name()).isDefined() && !row.isNullAt(columns.fieldIndex(table.name()))) {
+        write(table, row, conflicts, files);
+      }
+    }
+  }
+
+  private static void write(
+      Table table, Row row, Map<String, String> conflicts, OpenParts files) throws IOException {
+    String day = row.getAs("day");
+    int column = row.fieldIndex(table.name());
+    if (table.name().equals(SheetRows.TEXT)) {
+      files.write(table, day, new String[] {row.getAs("article"), row.getString(column)});
+    } else {
+      for (Seq<String> cells : row.<Seq<String>>getList(column)) {
+        files.write(table, day, filled(table, cells, conflicts));
       }
     }
   }
