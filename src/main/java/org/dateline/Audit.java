@@ -12,151 +12,130 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dateline.claims.Claim.Status;
 import org.dateline.files.Cells;
 import org.dateline.files.SheetReader;
 
 /**
- * The claims of a run by status, with what a fact-checker needs to look into them.
+ * The claims of a run by status.
  *
  * @param lines in the order of the statuses asked for, then of the sheet
  */
-record Audit(List<Line> lines) {
-  private static final String[] COLUMNS = {
-    "status", "source", "cue", "claim", "figures", "evidence", "article", "title", "published", "id"
-  };
+record Audit(List<AuditLine> lines) {
 
   Audit {
     lines = List.copyOf(lines);
   }
 
-  /** A claim. */
-  record Line(
-      String status,
-      String source,
-      String cue,
-      String claim,
-      String figures,
-      String evidence,
-      String article,
-      String title,
-      String published,
-      String id) {
-    String[] cells() {
-      return new String[] {
-        status, source, cue, claim, figures, evidence, article, title, published, id
-      };
-    }
-  }
-
-  /** Reads the claims of these statuses that are wanted. */
-  static Audit read(Path folder, List<Status> statuses, Predicate<Line> wanted) throws IOException {
+  /** Reads the claims of these statuses. */
+  static Audit read(Path folder, List<Status> statuses) throws IOException {
     Map<String, Map<String, String>> articles = byId(folder.resolve("articles.csv"), "article");
     Map<String, Map<String, String>> figures = byId(folder.resolve("figures.csv"), "id");
-    List<Line> found = new ArrayList<>();
-    SheetReader.read(
-        folder.resolve("claims.csv"),
-        row -> {
-          Line line = line(row, articles, figures);
-          if (statuses.stream().anyMatch(s -> s.label().equals(line.status()))
-              && wanted.test(line)) {
-            found.add(line);
-          }
-        });
+    List<Map<String, String>> claims = new ArrayList<>();
+    SheetReader.read(folder.resolve("claims.csv"), claims::add);
+    Map<String, String> sources = new HashMap<>();
+    claims.forEach(row -> sources.putIfAbsent(key(row, "claim"), cell(row, "source")));
     return new Audit(
         statuses.stream()
             .distinct()
-            .flatMap(s -> found.stream().filter(line -> line.status().equals(s.label())))
+            .flatMap(
+                status ->
+                    claims.stream()
+                        .filter(row -> cell(row, "status").equals(status.label()))
+                        .map(row -> line(row, articles, figures, sources)))
             .toList());
+  }
+
+  /** Those whose source contains these words. */
+  Audit by(String words) {
+    String wanted = words.toLowerCase(Locale.ROOT);
+    return new Audit(
+        lines.stream()
+            .filter(line -> line.source().toLowerCase(Locale.ROOT).contains(wanted))
+            .toList());
+  }
+
+  /** Those of articles known to be published on an ISO 8601 day or later. */
+  Audit since(String day) {
+    return new Audit(lines.stream().filter(line -> line.published().compareTo(day) >= 0).toList());
+  }
+
+  /** Those of articles whose day of publication is unknown. */
+  Audit undated() {
+    return new Audit(lines.stream().filter(line -> line.published().isEmpty()).toList());
   }
 
   private static Map<String, Map<String, String>> byId(Path sheet, String id) throws IOException {
     Map<String, Map<String, String>> rows = new HashMap<>();
     if (Files.exists(sheet)) {
-      SheetReader.read(sheet, row -> rows.put(row.getOrDefault(id, ""), row));
+      SheetReader.read(sheet, row -> rows.put(cell(row, id), row));
     }
     return rows;
   }
 
-  private static Line line(
+  private static String cell(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
+  }
+
+  private static String key(Map<String, String> row, String column) {
+    return cell(row, "article") + "\n" + cell(row, column);
+  }
+
+  private static AuditLine line(
       Map<String, String> row,
       Map<String, Map<String, String>> articles,
-      Map<String, Map<String, String>> figures) {
-    Map<String, String> article = articles.getOrDefault(row.getOrDefault("article", ""), Map.of());
+      Map<String, Map<String, String>> figures,
+      Map<String, String> sources) {
+    Map<String, String> article = articles.getOrDefault(cell(row, "article"), Map.of());
     String counted =
-        Arrays.stream(row.getOrDefault("figures", "").split("; "))
-            .map(id -> figures.getOrDefault(id, Map.of()).getOrDefault("phrase", ""))
+        Arrays.stream(cell(row, "figures").split("; "))
+            .map(id -> cell(figures.getOrDefault(id, Map.of()), "phrase"))
             .filter(phrase -> !phrase.isEmpty())
             .collect(Collectors.joining("; "));
-    return new Line(
-        row.getOrDefault("status", ""),
-        row.getOrDefault("source", ""),
-        row.getOrDefault("cue", ""),
-        row.getOrDefault("claim", ""),
+    return new AuditLine(
+        cell(row, "status"),
+        cell(row, "source"),
+        cell(row, "cue"),
+        cell(row, "claim"),
         counted,
-        row.getOrDefault("evidence", ""),
-        row.getOrDefault("article", ""),
-        article.getOrDefault("title", ""),
-        article.getOrDefault("published", ""),
-        row.getOrDefault("id", ""));
+        cell(row, "evidence"),
+        sources.getOrDefault(key(row, "evidence"), ""),
+        cell(row, "article"),
+        cell(article, "title"),
+        cell(article, "published"),
+        cell(row, "sentence_no"),
+        cell(row, "id"));
   }
 
   /** The claims as RFC 4180, safe to open in a spreadsheet. */
   String table() throws IOException {
     StringWriter text = new StringWriter();
     try (ICSVWriter writer = new CSVWriterBuilder(text).withLineEnd("\n").build()) {
-      writer.writeNext(COLUMNS, false);
-      for (Line line : lines) {
-        String[] cells = Arrays.stream(line.cells()).map(Cells::guard).toArray(String[]::new);
-        writer.writeNext(cells, false);
+      writer.writeNext(AuditLine.COLUMNS.toArray(new String[0]), false);
+      for (AuditLine line : lines) {
+        writer.writeNext(line.cells().stream().map(Cells::guard).toArray(String[]::new), false);
       }
     }
     return text.toString();
   }
 
-  /** The claims to read, a heading a status. */
+  /** The claims to read, a heading a status; "" where there are none. */
   String list() {
     StringBuilder text = new StringBuilder();
     String status = "";
-    for (Line line : lines) {
+    for (AuditLine line : lines) {
       if (!line.status().equals(status)) {
         status = line.status();
-        text.append(status.isEmpty() || text.isEmpty() ? "" : "\n").append(heading(status));
+        text.append(text.isEmpty() ? "" : "\n").append(heading(status));
       }
-      text.append(entry(line));
+      text.append(line.text());
     }
-    return lines.isEmpty() ? "no such claims\n" : text.toString();
+    return text.toString();
   }
 
   private String heading(String status) {
     long count = lines.stream().filter(line -> line.status().equals(status)).count();
     return status.toUpperCase(Locale.ROOT) + " (" + count + ")\n";
-  }
-
-  private static String entry(Line line) {
-    String source = line.source().isEmpty() ? "(no source)" : line.source();
-    String article = line.article() + (line.published().isEmpty() ? "" : ", " + line.published());
-    return "  "
-        + source
-        + (line.cue().isEmpty() ? "" : " [" + line.cue() + "]")
-        + ": "
-        + onOneLine(line.claim())
-        + "\n"
-        + field("figure", line.figures())
-        + field("evidence", line.evidence())
-        + field("article", article);
-  }
-
-  private static String field(String name, String value) {
-    return value.isEmpty()
-        ? ""
-        : String.format(Locale.ROOT, "      %-9s %s%n", name, onOneLine(value))
-            .replace("\r\n", "\n");
-  }
-
-  private static String onOneLine(String text) {
-    return text.replaceAll("\\s+", " ");
   }
 }

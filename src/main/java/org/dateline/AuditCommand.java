@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.dateline.claims.Claim.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,17 +63,31 @@ final class AuditCommand implements Callable<Integer> {
     if (!Files.exists(folder.resolve("claims.csv"))) {
       throw new UsageException(folder + ": no claims.csv there; name the folder of a run");
     }
-    Audit audit = Audit.read(folder, statuses, this::wanted);
+    Audit all = Audit.read(folder, statuses).by(source);
+    Audit audit = since.isEmpty() ? all : all.since(day());
     PrintWriter out = spec.commandLine().getOut();
     out.print(csv ? audit.table() : audit.list());
     out.flush();
+    if (audit.lines().isEmpty() && !csv) {
+      out.println(nothing());
+    }
+    int undated = since.isEmpty() ? 0 : all.undated().lines().size();
+    if (undated > 0) {
+      String claims = undated == 1 ? "1 claim is" : undated + " claims are";
+      spec.commandLine().getErr().println(claims + " left out: the article's day is unknown");
+    }
     return ExitStatus.ALL_READ;
   }
 
-  private boolean wanted(Audit.Line line) {
-    boolean named =
-        line.source().toLowerCase(Locale.ROOT).contains(source.toLowerCase(Locale.ROOT));
-    return named && (since.isEmpty() || line.published().compareTo(day()) >= 0);
+  /** What was looked for in vain. */
+  private String nothing() {
+    String labels = statuses.stream().map(Status::label).collect(Collectors.joining(" or "));
+    return folder
+        + ": no "
+        + labels
+        + " claims"
+        + (source.isEmpty() ? "" : " whose source contains \"" + source + "\"")
+        + (since.isEmpty() ? "" : " since " + since);
   }
 
   /** ISO 8601 days sort as text; an unknown day is before them all. */
@@ -81,7 +95,7 @@ final class AuditCommand implements Callable<Integer> {
     try {
       return LocalDate.parse(since).toString();
     } catch (DateTimeParseException e) {
-      throw new UsageException("--since " + since + ": write the date as 2022-11-11");
+      throw new UsageException("--since " + since + ": write the day as 2022-11-11");
     }
   }
 }

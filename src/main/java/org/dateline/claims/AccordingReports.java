@@ -4,50 +4,84 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.dateline.claims.Report.Form;
 import org.dateline.claims.Report.SourcePhrase;
 
-/** Finds "according to …": its source, and the clause it stands in. */
+/** Finds "according to …" and its like: the source, and the clause that it is laid to. */
 final class AccordingReports {
+  private final CueLexicon cues;
+
+  AccordingReports(CueLexicon cues) {
+    this.cues = cues;
+  }
 
   List<Report> find(ParsedSentence in) {
     List<Report> reports = new ArrayList<>();
-    for (int i = 0; i + 2 < in.size(); i++) {
-      if (in.lower(i).equals("according") && in.lower(i + 1).equals("to")) {
-        report(in, i).ifPresent(reports::add);
-      }
+    for (int i = 0; i < in.size(); i++) {
+      int cue = i;
+      cues.phraseAt(in, cue).flatMap(phrase -> report(in, cue, phrase)).ifPresent(reports::add);
     }
     return reports;
   }
 
-  private Optional<Report> report(ParsedSentence in, int cue) {
-    OptionalInt head = head(in, cue);
-    if (head.isEmpty()) {
+  private Optional<Report> report(ParsedSentence in, int cue, CuePhrase words) {
+    int next = cue + words.words().size();
+    OptionalInt head = head(in, cue, next);
+    if (head.isEmpty() || !isApart(in, cue)) {
       return Optional.empty();
     }
     Range phrase = SourcePhrases.phrase(in, head.getAsInt());
-    Range source = new Range(Math.max(cue + 2, phrase.first()), Math.max(phrase.last(), cue + 2));
-    Range before = new Range(0, cue - 1);
-    Range after = new Range(Math.min(in.size() - 1, beyond(in, source.last())), in.size() - 1);
+    Range source = new Range(Math.max(next, phrase.first()), Math.max(phrase.last(), next));
+    Range before = new Range(first(in, cue), cue - 1);
+    int first = Math.min(in.size() - 1, beyond(in, source.last()));
+    Range after = new Range(first, last(in, first));
     Range content = cue > 1 ? before : after;
     return Optional.of(
         new Report(
             Form.ACCORDING,
             in.sentence(),
             in.span(content),
-            in.sentence().span(cue, cue + 1),
-            "say",
-            "according to",
+            in.sentence().span(cue, next - 1),
+            words.kind(),
+            words.rule(),
             Optional.of(new SourcePhrase(source, head.getAsInt())),
             false,
             List.of(),
             false));
   }
 
+  /** Whether the words belong to the clause as a whole, as "a danger in the eyes of" does not. */
+  private static boolean isApart(ParsedSentence in, int cue) {
+    return cue <= 1 || in.isPunctuation(cue - 1) || !in.lower(cue).equals("in");
+  }
+
+  /** Where the clause begins that ends before the cue, after what another says. */
+  private int first(ParsedSentence in, int cue) {
+    int first = Math.max(0, cue - 1);
+    while (first > 0 && !in.lower(first - 1).equals(";")) {
+      first--;
+    }
+    return IntStream.range(0, first).anyMatch(i -> cues.speaks(in, i)) ? first : 0;
+  }
+
+  /** Where the clause ends: before a semicolon and another who speaks, or with the sentence. */
+  private int last(ParsedSentence in, int first) {
+    ContentEnd end = new ContentEnd(cues, in);
+    return IntStream.range(first + 1, in.size())
+            .filter(i -> in.lower(i).equals(";") && end.otherSpeaks(i + 1))
+            .findFirst()
+            .orElse(in.size())
+        - 1;
+  }
+
   /** Where the words after a source begin, past what stands in brackets or dashes. */
   private static int beyond(ParsedSentence in, int last) {
     int next = last + 1;
-    String closing = in.lower(next).equals("(") ? ")" : isDash(in, next) ? in.lower(next) : "";
+    String closing =
+        in.lower(next).equals("(")
+            ? ")"
+            : isDash(in, next) ? in.lower(next) : in.tag(next).equals("VBN") ? "," : "";
     for (int i = next + 1; !closing.isEmpty() && i < in.size(); i++) {
       if (in.lower(i).equals(closing)) {
         return i + 1;
@@ -56,24 +90,17 @@ final class AccordingReports {
     return next;
   }
 
-  /** Whether a comma and a year follow, as in "a July 14, 2005 report". */
-  private static boolean isYear(ParsedSentence in, int index) {
-    return in.lower(index).equals(",")
-        && in.lower(index + 1).matches("(?:19|20)[0-9]{2}")
-        && in.isNominal(index + 2);
-  }
-
   private static boolean isDash(ParsedSentence in, int index) {
     return in.lower(index).matches("[\u2013\u2014]|--?");
   }
 
-  private static OptionalInt head(ParsedSentence in, int cue) {
+  private static OptionalInt head(ParsedSentence in, int cue, int next) {
     int head = in.tree().head(cue);
-    if (head > cue + 1 && in.isNominal(head) && !in.tag(head).equals("CD")) {
+    if (head >= next && in.isNominal(head) && !in.tag(head).equals("CD")) {
       return OptionalInt.of(head);
     }
-    for (int i = cue + 2; i < in.size(); i++) {
-      boolean ends = i + 1 == in.size() || !(in.isNominal(i + 1) || isYear(in, i + 1));
+    for (int i = next; i < in.size(); i++) {
+      boolean ends = i + 1 == in.size() || !(in.isNominal(i + 1) || in.isYear(i + 1));
       if (in.isNominal(i) && ends) {
         return OptionalInt.of(i);
       }

@@ -14,16 +14,17 @@ import org.dateline.text.Token;
 
 /** Finds the claims of an article: who said what, and whether the article vouches for it. */
 public final class ClaimExtractor {
+  // What is longer is no sentence but a table or a list, and would cost quadratic time.
+  static final int LONGEST_SENTENCE = 500;
+
   private final VerdictFinder verdicts = new VerdictFinder();
   private final SourceNouns sourceNouns = new SourceNouns();
   private final CueLexicon cues = new CueLexicon(verdicts, sourceNouns);
   private final VerbReports verbs = new VerbReports(cues);
   private final HedgeReports hedges = new HedgeReports(cues);
   private final NounReports nouns = new NounReports(cues);
-  // What is longer is no sentence but a table or a list, and would cost quadratic time.
-  private static final int LONGEST_SENTENCE = 500;
   private final Merge merge = new Merge();
-  private final AccordingReports according = new AccordingReports();
+  private final AccordingReports according = new AccordingReports(cues);
 
   /** Whether the sentence may report something, and so must be parsed. */
   public boolean mayReport(Sentence sentence) {
@@ -35,12 +36,10 @@ public final class ClaimExtractor {
     Quotes quotes = new Quotes(article.text());
     SourceResolver sources = new SourceResolver(article, names, sourceNouns);
     List<Stated> claims = new ArrayList<>();
-    List<Report> reports = new ArrayList<>(trimmed(article, quotes));
     ContentTrim trim = new ContentTrim(article.text(), quotes);
-    new QuotationReports(article, quotes, names)
-        .find(reports).stream()
-            .flatMap(report -> trim.trim(report.content()).map(report::withContent).stream())
-            .forEach(reports::add);
+    List<Report> reports = new ArrayList<>(trimmed(article, quotes, trim));
+    reports.addAll(trimmed(new ColonReports(article, cues, names, quotes).find(), trim));
+    reports.addAll(trimmed(new QuotationReports(article, quotes, names).find(reports), trim));
     reports.sort(Comparator.comparing(Report::cue));
     for (Report report : reports) {
       if (onlyPoints(report)) {
@@ -57,17 +56,17 @@ public final class ClaimExtractor {
     return new Statuses(cues, article, claims).decide(judged);
   }
 
-  private List<Report> trimmed(AnnotatedArticle article, Quotes quotes) {
-    ContentTrim trim = new ContentTrim(article.text(), quotes);
+  private List<Report> trimmed(AnnotatedArticle article, Quotes quotes, ContentTrim trim) {
     return article.sentences().stream()
-        .map(sentence -> reports(sentence, quotes))
-        .map(
-            reports ->
-                reports.stream()
-                    .flatMap(r -> trim.trim(r.content()).map(r::withContent).stream())
-                    .toList())
+        .map(sentence -> trimmed(reports(sentence, quotes), trim))
         .flatMap(reports -> merge.merge(reports).stream())
         .filter(report -> !hedgesItself(report, quotes))
+        .toList();
+  }
+
+  private static List<Report> trimmed(List<Report> reports, ContentTrim trim) {
+    return reports.stream()
+        .flatMap(report -> trim.trim(report.content()).map(report::withContent).stream())
         .toList();
   }
 

@@ -13,7 +13,6 @@ record Complement(ParsedSentence in, ContentEnd end, int verb, Range group, bool
   private static final Set<String> QUESTIONS =
       Set.of("whether", "if", "what", "how", "why", "who", "where", "when", "which");
   private static final Set<String> CLAUSE_STARTS = Set.of("DT", "EX", "JJ", "CD", "PRP", "PRP$");
-  private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "warn", "remind");
   private static final int LONGEST_DETOUR = 20;
 
   /** A finite clause, with or without "that". */
@@ -49,7 +48,8 @@ record Complement(ParsedSentence in, ContentEnd end, int verb, Range group, bool
 
   /** Where the clause begins after the one who is told: "told Reuters the road was open". */
   private int recipient() {
-    if (!TELLING.contains(in.token(verb).lemma())) {
+    String lemma = in.token(verb).lemma();
+    if (!WordRole.TOLD.has(lemma) && !WordRole.WARNED.has(lemma)) {
       return -1;
     }
     int at = verb + 1;
@@ -92,19 +92,30 @@ record Complement(ParsedSentence in, ContentEnd end, int verb, Range group, bool
   /** The first word of a clause that the parse takes for something else, -1 where none follows. */
   private int unmarked() {
     int first = group.last() + 1;
-    String tag = in.tag(first);
+    String tag = in.tag(in.tag(first).equals("``") ? first + 1 : first);
     if (!bare) {
       return -1;
     }
     if (!tag.startsWith("NN") && !CLAUSE_STARTS.contains(tag) && !in.lower(first).equals("there")) {
       return -1;
     }
-    for (int i = first + 1; i < in.size() && !in.isPunctuation(i); i++) {
+    boolean after = group.first() < verb;
+    for (int i = first + 1; i < in.size() && !isBound(i, after); i++) {
       if (in.isFinite(i)) {
         return first;
       }
     }
     return -1;
+  }
+
+  /** Whether the clause cannot go on here; a list may, where the source stands before. */
+  private boolean isBound(int index, boolean list) {
+    boolean goesOn =
+        list
+            && in.lower(index).equals(",")
+            && in.tag(index - 1).startsWith("NN")
+            && in.tag(index + 1).matches("NN.*|CC|JJ|VBG");
+    return in.isPunctuation(index) && !goesOn;
   }
 
   /** The "that" that opens the clause, -1 where there is none. */

@@ -4,11 +4,10 @@ import java.util.Set;
 
 /** Finds where a content that follows its cue ends: before the next act of reporting or judging. */
 final class ContentEnd {
-  private static final Set<String> CONTRASTS =
-      Set.of("but", "while", "although", "though", "whereas", "when", "after", "as");
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
   private static final int LONGEST_SUBJECT = 9;
   private static final int LONGEST_LACK = 6;
+  private static final int LONGEST_VERDICT = 10;
 
   private final CueLexicon cues;
   private final ParsedSentence in;
@@ -49,6 +48,9 @@ final class ContentEnd {
     if (word.equals(",")) {
       return breaksAtComma(next) || leavesClause(verb, index + 1);
     }
+    if (word.equals(":")) {
+      return in.tag(index + 1).equals("``");
+    }
     if (DASHES.contains(word)) {
       return in.tag(index + 1).equals("DT") && in.refers(cues, index + 2);
     }
@@ -56,10 +58,11 @@ final class ContentEnd {
       return (sameForm(verb, next) && cues.isCue(in, next))
           || joins(verb, word, next)
           || otherSpeaks(next)
-          || judges(word, next);
+          || judges(word, next)
+          || isThought(next);
     }
     return word.equals(";")
-        || (CONTRASTS.contains(word) && (otherSpeaks(next) || judges(word, next)));
+        || (WordRole.CONJUNCTION.has(word) && (otherSpeaks(next) || judges(word, next)));
   }
 
   private boolean breaksAtComma(int next) {
@@ -125,6 +128,15 @@ final class ContentEnd {
     return one.equals(two) || (one.equals("VBN") && two.equals("VBD"));
   }
 
+  /** Whether a second thing is said of the subject: "… but are said to be well". */
+  private boolean isThought(int from) {
+    return in.isFinite(from)
+        && in.token(from).lemma().equals("be")
+        && from + 1 < in.size()
+        && cues.isPassive(in, from + 1)
+        && in.lower(from + 2).equals("to");
+  }
+
   /** Whether somebody speaks here with nothing more to say: "…, the source said." */
   private boolean trails(int from) {
     int verb = speaker(from);
@@ -136,7 +148,8 @@ final class ContentEnd {
     return verb >= 0;
   }
 
-  private boolean otherSpeaks(int from) {
+  /** Whether somebody begins to speak here: "the mayor said". */
+  boolean otherSpeaks(int from) {
     return speaker(from) >= 0;
   }
 
@@ -159,11 +172,13 @@ final class ContentEnd {
   /**
    * Whether a clause begins here that says whether the content is so: "but this is unconfirmed".
    */
-  private boolean judges(String contrast, int from) {
-    if (!CONTRASTS.contains(contrast) && !contrast.equals("but")) {
+  private boolean judges(String conjunction, int from) {
+    if (conjunction.equals("and")) {
       return false;
     }
-    for (int i = from; i < in.size() && !in.lower(i).equals(","); i++) {
+    for (int i = from;
+        i < Math.min(in.size(), from + LONGEST_VERDICT) && !in.lower(i).equals(",");
+        i++) {
       if (cues.judges(in.token(i))) {
         return true;
       }

@@ -11,7 +11,9 @@ final class ContentTrim {
   private static final String EDGES = " \t\n\r\u00A0,;:.\u2014\u2013-*\u2026";
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:[0-2]?[0-9]:[0-5][0-9] +[-\u2013\u2014] +|\\p{Lu}[\\p{Lu} ,.]+[\u2013\u2014-]+ +|(?i:and|but|however|meanwhile|furthermore|moreover|still|yet|so|also|elsewhere|that),? +)");
+          "(?:[0-2]?[0-9]:[0-5][0-9] +[-\u2013\u2014] +|\\p{Lu}[\\p{Lu} ,.]+[\u2013\u2014-]+ +|(?i:that|"
+              + WordRole.OPENER.alternatives()
+              + "),? +)");
   private static final Set<Character> STOPS = Set.of('.', ',', ';', ':');
 
   private final String text;

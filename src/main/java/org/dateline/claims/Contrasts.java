@@ -13,30 +13,24 @@ import org.dateline.text.Token;
 
 /** Finds accounts of two sources that an article sets against each other. */
 final class Contrasts {
-  private static final Set<String> CUES =
-      Set.of("but", "however", "although", "though", "whereas", "yet");
   private static final Pattern STRONG_NO =
       Pattern.compile(
-          "(?:^|.*\\b)(?:no such|there (?:is|are|was|were|has been|have been|had been) (?:no|never)|(?:did|does|do|was|were|had|has|have) (?:not|never)|(?:did|does|do|was|were|had|has|have)n['\u2019]t)\\b.*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern FUTURE = Pattern.compile("\\b(?:will|would)\\b|['\u2019]ll\\b");
-  private static final Pattern DESPITE =
-      Pattern.compile(
-          "\\bdespite (?:its|his|her|their|the|\\S+['\u2019]s) (?:announcement|claim|claims|statement|statements|assertion|assurances|denial|denials)",
+          "\\b(?:no such|there (?:is|are|was|were|has been|have been|had been) (?:no|never)|(?:did|does|do|was|were|had|has|have) (?:not|never)|(?:did|does|do|was|were|had|has|have)n['\u2019]t)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final int NEAR = 2;
   private static final int FAR = 40;
-  private static final Set<String> NO =
-      Set.of("not", "n't", "n\u2019t", "no", "never", "none", "nobody", "nothing");
+  private static final int MOST = 200;
 
   private final CueLexicon cues;
   private final AnnotatedArticle article;
   private final List<Stated> claims;
+  private final List<Predicates> predicates;
 
   Contrasts(CueLexicon cues, AnnotatedArticle article, List<Stated> claims) {
     this.cues = cues;
     this.article = article;
     this.claims = claims;
+    predicates = claims.stream().map(Predicates::of).toList();
   }
 
   /** Two claims that contradict each other, by their indexes. */
@@ -55,7 +49,8 @@ final class Contrasts {
   }
 
   private boolean near(int first, int second) {
-    return claims.get(second).sentence() - claims.get(first).sentence() <= FAR;
+    return second - first <= MOST
+        && claims.get(second).sentence() - claims.get(first).sentence() <= FAR;
   }
 
   private static boolean comparable(Stated one, Stated other) {
@@ -72,6 +67,9 @@ final class Contrasts {
     boolean near = other.sentence() - one.sentence() <= NEAR;
     return (near && counted(one, other))
         || (near && second - first <= 2 && contrasted(other) && opposed(one, other))
+        || (near && contrasted(other) && denied(first))
+        || (one.paragraph() == other.paragraph() && contrasted(other) && answers(one, other))
+        || (shared(one, other) > 1 && predicates.get(first).contradicts(predicates.get(second)))
         || (contrasted(other)
             && shared(one, other) >= 2
             && 2.5 * shared(one, other) >= Math.min(one.words().size(), other.words().size())
@@ -79,7 +77,28 @@ final class Contrasts {
             && !near)
         || (despite(other)
             && things(one, other) >= 2
-            && !FUTURE.matcher(article.text(one.span())).find());
+            && words(one).noneMatch(token -> WordRole.FUTURE.has(token.lower())));
+  }
+
+  /** Whether the one who claims this denies something here or just before. */
+  private boolean denied(int index) {
+    for (int i = index;
+        i >= 0 && claims.get(index).sentence() - claims.get(i).sentence() <= 1;
+        i--) {
+      if (claims.get(i).claim().cueKind().equals("deny")
+          && claims.get(i).sameSource(claims.get(index))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a denial takes up what was said earlier in the paragraph. */
+  private boolean answers(Stated one, Stated other) {
+    return negated(other)
+        && !negated(one)
+        && things(one, other) > 0
+        && 4 * things(one, other) >= other.words().size();
   }
 
   /** Whether one is said not to be so, of what the other says. */
@@ -118,7 +137,7 @@ final class Contrasts {
     int content = stated.span().start();
     for (Token token : in.tokens()) {
       boolean outside = !stated.span().covers(token.span());
-      if (outside && token.span().end() <= cue && CUES.contains(token.lower())) {
+      if (outside && token.span().end() <= cue && WordRole.CONTRAST.has(token.lower())) {
         int end = content > token.span().end() && content < cue ? content : cue;
         if (leads(in, token, end)) {
           return true;
@@ -153,11 +172,11 @@ final class Contrasts {
     boolean checks =
         stated.report().sentence().tokens().stream()
             .anyMatch(token -> span.covers(token.span()) && cues.judges(token));
-    return !checks && STRONG_NO.matcher(article.text(span)).matches();
+    return !checks && STRONG_NO.matcher(article.text(span)).find();
   }
 
   private static boolean denies(Stated stated) {
-    return words(stated).anyMatch(token -> NO.contains(token.lower()));
+    return words(stated).anyMatch(token -> WordRole.NEGATION.has(token.lower()));
   }
 
   private static boolean compares(Stated stated) {
@@ -169,7 +188,24 @@ final class Contrasts {
         .filter(token -> stated.span().covers(token.span()));
   }
 
+  /** "despite its announcement that …". */
   private boolean despite(Stated stated) {
-    return DESPITE.matcher(article.text(stated.report().sentence().span())).find();
+    Sentence in = stated.report().sentence();
+    return in.tokens().stream()
+        .filter(token -> token.lower().equals("despite"))
+        .anyMatch(token -> refers(in, token.index() + 1));
+  }
+
+  /** Whether the noun phrase from here on is the name of a report: "the army's claims". */
+  private boolean refers(Sentence in, int from) {
+    int last = from;
+    while (last + 1 < in.size()
+        && NounPhrase.goesOn(in.token(last + 1))
+        && !in.token(last + 1).tag().matches("DT|PRP\\$")) {
+      last++;
+    }
+    boolean definite =
+        last < in.size() && in.token(from).tag().matches("DT|PRP\\$|NN.*") && last > from;
+    return definite && cues.refers(in.token(last));
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.claims;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,45 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class CueLexicon {
   private final VerdictFinder verdicts;
   private final SourceNouns sources;
-  private static final Set<String> REFERENCES =
-      Set.of(
-          "account",
-          "news",
-          "story",
-          "information",
-          "figure",
-          "number",
-          "version",
-          "conclusion",
-          "finding",
-          "point",
-          "theory",
-          "toll",
-          "total",
-          "count",
-          "tally",
-          "identity",
-          "authenticity");
-  private static final Set<String> DENIABLE =
-      Set.of(
-          "involvement",
-          "wrongdoing",
-          "responsibility",
-          "knowledge",
-          "link",
-          "tie",
-          "role",
-          "existence",
-          "intention",
-          "guilt",
-          "complicity",
-          "plan",
-          "connection",
-          "use",
-          "presence");
   private final Map<String, ReportCue> verbs = load("verbs.tsv");
   private final Map<String, ReportCue> nouns = load("nouns.tsv");
   private final Map<String, ReportCue> hedges = load("hedges.tsv");
+  private final List<CuePhrase> phrases =
+      Lexicon.load(CueLexicon.class, "phrases.tsv").entries().stream()
+          .map(
+              entry ->
+                  new CuePhrase(
+                      List.of(entry.get("phrase").split(" ")), entry.get("kind"), entry.rule()))
+          .toList();
 
   CueLexicon(VerdictFinder verdicts, SourceNouns sources) {
     this.verdicts = verdicts;
@@ -112,6 +84,21 @@ final class CueLexicon {
     return Optional.ofNullable(hedges.get(in.token(index).lemma()));
   }
 
+  /** The words that lay a clause to the source that follows. */
+  Optional<CuePhrase> phraseAt(ParsedSentence in, int index) {
+    return phrases.stream().filter(phrase -> phrase.standsAt(in, index)).findFirst();
+  }
+
+  /** Whether a word says passively what is thought: "are said", "is forecast to". */
+  boolean isPassive(ParsedSentence in, int index) {
+    boolean participle =
+        in.tag(index).equals("VBN")
+            || (index > 0
+                && in.token(index - 1).lemma().equals("be")
+                && in.lower(index + 1).equals("to"));
+    return participle && passiveAt(in, index).isPresent();
+  }
+
   Optional<ReportCue> nounAt(ParsedSentence in, int index) {
     return in.tag(index).startsWith("NN")
         ? Optional.ofNullable(nouns.get(in.token(index).lemma()))
@@ -121,7 +108,7 @@ final class CueLexicon {
   /** Whether a noun can refer to what has been reported: "the claim", "this account". */
   boolean refers(Token token) {
     return token.tagged("NN")
-        && (nouns.containsKey(token.lemma()) || REFERENCES.contains(token.lemma()));
+        && (nouns.containsKey(token.lemma()) || WordRole.REFERENCE.has(token.lemma()));
   }
 
   boolean isCue(ParsedSentence in, int index) {
@@ -130,12 +117,17 @@ final class CueLexicon {
 
   /** Whether a noun names what can be denied: "involvement", "the allegations". */
   boolean deniable(Token token) {
-    return refers(token) || DENIABLE.contains(token.lemma());
+    return refers(token) || WordRole.DENIABLE.has(token.lemma());
   }
 
   /** Whether the word can say whether something is so: "verify", "false". */
   boolean judges(Token token) {
     return verdicts.mayJudge(token);
+  }
+
+  /** Whether the word means what a claim could be shown by: "evidence". */
+  boolean proves(Token token) {
+    return verdicts.proves(token);
   }
 
   /** Whether the rule is that of a verb that gives a number: "put the toll at 20". */
@@ -154,10 +146,11 @@ final class CueLexicon {
   }
 
   private boolean mayBeCue(Token token) {
+    if (phrases.stream().anyMatch(phrase -> phrase.isKnownBy(token.lower()))) {
+      return true;
+    }
     if (token.tagged("VB")) {
-      return verbs.containsKey(token.lemma())
-          || hedges.containsKey(token.lemma())
-          || token.lower().equals("according");
+      return verbs.containsKey(token.lemma()) || hedges.containsKey(token.lemma());
     }
     return token.tagged("NN")
         ? nouns.containsKey(token.lemma())

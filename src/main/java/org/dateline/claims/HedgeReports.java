@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.dateline.claims.Report.Form;
 import org.dateline.claims.Report.SourcePhrase;
 import org.dateline.text.Span;
@@ -13,7 +12,6 @@ import org.dateline.text.Span;
  * Finds what an article hedges or lays to nobody: "reportedly", "are said to", "is expected to".
  */
 final class HedgeReports {
-  private static final Set<String> SHOWS = Set.of("show", "depict", "portray", "capture");
   private static final int LONGEST_AGENT = 8;
   private final CueLexicon cues;
 
@@ -26,9 +24,7 @@ final class HedgeReports {
     for (int i = 0; i < in.size(); i++) {
       if (cues.adverbAt(in, i).isPresent()) {
         adverb(in, i, cues.adverbAt(in, i).get()).ifPresent(reports::add);
-      } else if (in.tag(i).equals("VBN")
-          && cues.passiveAt(in, i).isPresent()
-          && !in.hyphenated(i)) {
+      } else if (cues.isPassive(in, i) && !in.hyphenated(i) && !in.perfect(i)) {
         passive(in, i, cues.passiveAt(in, i).get()).ifPresent(reports::add);
       }
     }
@@ -64,7 +60,7 @@ final class HedgeReports {
     if (in.tree().is(head, "acl") && noun >= 0) {
       return cut(in, head, new Range(SourcePhrases.phrase(in, noun).first(), last(in, head)));
     }
-    int first = head;
+    int first = in.tree().is(head, "conj") ? lastLink(in, head) + 1 : head;
     for (int subject : in.tree().children(head, "nsubj", "csubj", "expl")) {
       first = Math.min(first, in.tree().subtree(subject)[0]);
     }
@@ -125,7 +121,7 @@ final class HedgeReports {
   /** What photos are said to show. */
   private static Optional<Range> shown(ParsedSentence in, int to) {
     int verb = to + 1;
-    return verb + 1 < in.size() && SHOWS.contains(in.token(verb).lemma())
+    return verb + 1 < in.size() && WordRole.SHOWING.has(in.token(verb).lemma())
         ? Optional.of(new Range(verb + 1, last(in, verb)))
         : Optional.empty();
   }

@@ -1,38 +1,40 @@
 package org.dateline.claims;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.claims.Verdict.Meaning;
-import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
 
 /** The claims that a verdict speaks of, by what it calls them and by where they stand. */
 final class Judged {
-  private static final Set<String> EVERYTHING = Set.of("news", "rumour", "rumor");
-  private static final Set<String> RUMOURS = Set.of("report", "rumour", "rumor", "allegation");
-  private static final Set<String> ONE =
-      Set.of("claim", "statement", "assertion", "allegation", "accusation", "point");
   private static final Set<String> SEVERAL =
       Set.of("these", "those", "both", "all", "neither", "any", "them");
-  private static final int NEAR = 3;
-  private static final int FAR = 6;
-  private static final int PARAGRAPHS = 3;
 
   private final CueLexicon cues;
   private final List<Stated> claims;
+  private final BitSet asides;
   private final Verdict verdict;
   private final Span clause;
+  private final Reference reference;
 
-  Judged(CueLexicon cues, List<Stated> claims, Verdict verdict) {
+  /**
+   * Reads a verdict.
+   *
+   * @param asides the indexes of claims that others mention without making them
+   */
+  Judged(CueLexicon cues, List<Stated> claims, BitSet asides, Verdict verdict) {
+    this.asides = asides;
     this.cues = cues;
     this.claims = claims;
     this.verdict = verdict;
     clause = verdict.sentence().span(verdict.clause().first(), verdict.clause().last());
+    reference = Reference.of(verdict, cues);
   }
 
   /** The indexes of the claims. */
@@ -41,19 +43,17 @@ final class Judged {
     if (!own.isEmpty()) {
       return Statuses.against(verdict.meaning()) ? List.of() : own;
     }
-    List<Integer> before = indexes(this::before);
+    List<Integer> before = indexes(this::before).stream().filter(i -> !asides.get(i)).toList();
     if (before.isEmpty()) {
       return List.of();
     }
-    return referred(before).stream().filter(i -> !speaks(claims.get(i))).toList();
+    return referred(new ClaimsBefore(claims, before, verdict.sentence())).stream()
+        .filter(i -> !speaks(claims.get(i)))
+        .toList();
   }
 
   private List<Integer> indexes(Predicate<Stated> condition) {
-    return IntStream.range(
-            Statuses.first(claims, clause.start()), Statuses.end(claims, clause.start()))
-        .filter(i -> condition.test(claims.get(i)))
-        .boxed()
-        .toList();
+    return ClaimsBefore.near(claims, clause.start(), condition);
   }
 
   /** Whether the verdict's clause states the claim: "could not confirm reports that …". */
@@ -95,25 +95,34 @@ final class Judged {
     }
     String name = stated.claim().source().name();
     return !name.isEmpty()
-        && clauseText().contains(name)
+        && isMentioned(name)
+        && owners().stream().noneMatch(name::contains)
         && stated.sentence() != verdict.sentence().number();
   }
 
-  private String clauseText() {
-    StringBuilder text = new StringBuilder();
-    for (int i = verdict.clause().first(); i <= verdict.clause().last(); i++) {
-      text.append(verdict.sentence().token(i).word()).append(' ');
-    }
-    return text.toString();
+  private Set<String> owners() {
+    return reference.noun().map(noun -> Owners.of(verdict.sentence(), noun)).orElse(Set.of());
   }
 
-  private List<Integer> referred(List<Integer> before) {
-    Reference reference = Reference.of(verdict, cues);
+  /** Whether the clause has the name, or before its verdict a proper noun of it. */
+  private boolean isMentioned(String name) {
+    List<Token> words =
+        verdict.sentence().tokens().subList(verdict.clause().first(), verdict.clause().last() + 1);
+    String text = words.stream().map(Token::word).collect(Collectors.joining(" "));
+    List<String> parts = List.of(name.split(" "));
+    return text.contains(name)
+        || words.stream()
+            .filter(token -> token.index() < verdict.word() && token.tagged("NNP"))
+            .map(Token::word)
+            .anyMatch(parts::contains);
+  }
+
+  private List<Integer> referred(ClaimsBefore before) {
     if (attributive() && verdict.meaning() != Meaning.UNVERIFIED) {
       return List.of();
     }
     if (reference.apposed()) {
-      return last(before).stream()
+      return before.last().stream()
           .filter(i -> claims.get(i).sentence() == verdict.sentence().number())
           .toList();
     }
@@ -121,14 +130,15 @@ final class Judged {
       return called(reference.noun().get(), before);
     }
     if (reference.pointer().isPresent()) {
-      return SEVERAL.contains(reference.pointer().get().lower()) ? run(before) : last(before);
+      return SEVERAL.contains(reference.pointer().get().lower()) ? before.run() : before.last();
     }
     if (reference.topic().isEmpty()) {
       return bare(before);
     }
-    return reported().filter(stated -> !speaksOfItself(stated)).isPresent()
+    boolean told = reported().filter(i -> !speaksOfItself(claims.get(i))).isPresent();
+    return told || verdict.meaning() != Meaning.UNVERIFIED
         ? List.of()
-        : about(reference.topic(), before);
+        : before.about(reference.topic());
   }
 
   /** Whether the claim is that its source cannot tell: "said it could not confirm the deaths". */
@@ -144,118 +154,48 @@ final class Judged {
   boolean isCounter() {
     return verdict.meaning() == Meaning.UNVERIFIED
         && reported().isPresent()
-        && clauseText().matches("(?s).*\\b(?:evidence|proof)\\b.*");
+        && IntStream.rangeClosed(verdict.clause().first(), verdict.clause().last())
+            .mapToObj(verdict.sentence()::token)
+            .anyMatch(cues::proves);
   }
 
-  /** The claim that the verdict is itself a part of. */
-  Optional<Stated> reported() {
-    return claims
-        .subList(Statuses.first(claims, clause.start()), Statuses.end(claims, clause.start()))
-        .stream()
-        .filter(stated -> stated.span().covers(word().span()))
-        .findFirst();
+  /** The index of the claim that the verdict is itself a part of. */
+  Optional<Integer> reported() {
+    return indexes(stated -> stated.span().covers(word().span())).stream().findFirst();
   }
 
-  private List<Integer> bare(List<Integer> before) {
-    boolean same =
-        claims.get(before.get(before.size() - 1)).sentence() == verdict.sentence().number();
-    return verdict.meaning() == Meaning.UNVERIFIED && same ? last(before) : List.of();
-  }
-
-  private List<Integer> called(Token noun, List<Integer> before) {
-    List<Integer> owned = owned(noun, before);
-    if (!owned.isEmpty()) {
-      return owned;
-    }
-    boolean plural = noun.tag().endsWith("S");
-    if (plural && RUMOURS.contains(noun.lemma()) && verdict.meaning() == Meaning.UNVERIFIED) {
-      List<Integer> hedged = indexes(Judged::hedged);
-      return hedged.isEmpty() ? run(before) : hedged;
-    }
-    if (noun.index() > 0 && verdict.sentence().token(noun.index() - 1).lower().equals("neither")) {
-      return before.subList(Math.max(0, before.size() - 2), before.size());
-    }
-    if (EVERYTHING.contains(noun.lemma())) {
-      return before.stream()
-          .filter(i -> verdict.sentence().paragraph() - claims.get(i).paragraph() <= PARAGRAPHS)
-          .toList();
-    }
-    boolean several = noun.tag().endsWith("S") || !ONE.contains(noun.lemma());
-    return several ? run(before) : last(before);
-  }
-
-  /** The claims of the one that a noun belongs to: "the BBC report", "claims by officials". */
-  private List<Integer> owned(Token noun, List<Integer> before) {
-    Set<String> owners = owners(noun);
-    return before.stream()
-        .filter(
-            i ->
-                owners.stream()
-                    .anyMatch(owner -> claims.get(i).claim().source().name().contains(owner)))
-        .toList();
-  }
-
-  private Set<String> owners(Token noun) {
-    Sentence in = verdict.sentence();
-    Set<String> owners = new HashSet<>();
-    for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - 3); i--) {
-      Token token = in.token(i);
-      if (token.tagged("NNP")) {
-        owners.add(token.word());
-      }
-    }
-    int by = noun.index() + 1;
-    by += by < in.size() && in.token(by).tagged("VBN") ? 1 : 0;
-    boolean owned = by < in.size() && Set.of("by", "from").contains(in.token(by).lower());
-    for (int i = by + 1; owned && i < in.size() && NounPhrase.goesOn(in.token(i)); i++) {
-      if (in.token(i).tagged("NN") && NounPhrase.endsAt(in, i)) {
-        owners.add(in.token(i).word());
-      }
-    }
-    return owners;
+  private List<Integer> bare(ClaimsBefore before) {
+    boolean same = before.latest().sentence() == verdict.sentence().number();
+    return verdict.meaning() == Meaning.UNVERIFIED && same ? before.last() : List.of();
   }
 
   /** Whether nobody vouches for it, and it is no forecast. */
-  private static boolean hedged(Stated stated) {
+  private static boolean isHedged(Stated stated) {
     return stated.claim().status() == Claim.Status.HEDGED
         && !stated.claim().cueKind().equals("predict")
         && !stated.claim().cueKind().equals("accuse");
   }
 
-  /** The claims of the last sentence that has any. */
-  private List<Integer> last(List<Integer> before) {
-    Stated last = claims.get(before.get(before.size() - 1));
-    if (verdict.sentence().number() - last.sentence() > NEAR) {
-      return List.of();
+  private List<Integer> called(Token noun, ClaimsBefore before) {
+    List<Integer> owned = before.of(Owners.of(verdict.sentence(), noun));
+    if (!owned.isEmpty()) {
+      return owned;
     }
-    return before.stream()
-        .filter(i -> claims.get(i).sentence() == last.sentence() && claims.get(i).sameSource(last))
-        .toList();
-  }
-
-  /** The unbroken run of claims of the last source. */
-  private List<Integer> run(List<Integer> before) {
-    Stated last = claims.get(before.get(before.size() - 1));
-    int first = before.size();
-    while (first > 0 && continues(claims.get(before.get(first - 1)), last)) {
-      first--;
+    boolean plural = noun.tag().endsWith("S");
+    if (plural && WordRole.RUMOUR.has(noun.lemma()) && verdict.meaning() == Meaning.UNVERIFIED) {
+      List<Integer> hedged = indexes(Judged::isHedged);
+      return hedged.isEmpty() ? before.run() : hedged;
     }
-    return before.subList(first, before.size());
-  }
-
-  private boolean continues(Stated stated, Stated last) {
-    return stated.sameSource(last)
-        && verdict.sentence().paragraph() - stated.paragraph() <= PARAGRAPHS;
-  }
-
-  /** The claims that speak of the thing that is judged. */
-  private List<Integer> about(Set<String> topic, List<Integer> before) {
-    if (verdict.meaning() != Meaning.UNVERIFIED) {
-      return List.of();
+    if (plural && Statuses.against(verdict.meaning())) {
+      return before.accusations(this::speaks);
     }
-    return before.stream()
-        .filter(i -> verdict.sentence().number() - claims.get(i).sentence() <= FAR)
-        .filter(i -> claims.get(i).words().stream().anyMatch(topic::contains))
-        .toList();
+    if (noun.index() > 0 && verdict.sentence().token(noun.index() - 1).lower().equals("neither")) {
+      return before.two();
+    }
+    if (WordRole.EVERYTHING.has(noun.lemma())) {
+      return before.recent();
+    }
+    boolean several = plural || !WordRole.ONE.has(noun.lemma());
+    return several ? before.run() : before.last();
   }
 }

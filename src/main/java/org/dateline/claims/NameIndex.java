@@ -2,15 +2,19 @@ package org.dateline.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.names.Mention;
 import org.dateline.names.Name;
+import org.dateline.names.NameType;
 import org.dateline.text.Span;
 
 /** The names of an article by place. */
 final class NameIndex {
   private final List<Named> all = new ArrayList<>();
+  private final Map<String, List<Named>> surnames = new HashMap<>();
 
   /** A name where it is mentioned. */
   record Named(Name name, Span span) {}
@@ -22,6 +26,20 @@ final class NameIndex {
       }
     }
     all.sort(Comparator.comparing(Named::span));
+    for (Named named : all) {
+      String name = named.name().name();
+      String last = name.substring(name.lastIndexOf(' ') + 1);
+      if (named.name().type() == NameType.PERSON && last.length() < name.length()) {
+        surnames.computeIfAbsent(last, word -> new ArrayList<>()).add(named);
+      }
+    }
+  }
+
+  /** The one person of this surname, at the first mention; empty where it is two people's. */
+  Optional<Named> bySurname(String surname) {
+    List<Named> found = surnames.getOrDefault(surname, List.of());
+    boolean one = found.stream().map(named -> named.name().name()).distinct().count() == 1;
+    return one ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** The mentions within a span, in reading order. */

@@ -12,8 +12,6 @@ final class NounReports {
   private static final Set<String> CLAUSE_STARTS =
       Set.of("DT", "EX", "JJ", "PRP", "PRP$", "NNP", "NNS");
   private static final int LONGEST_DETOUR = 8;
-  private static final Set<String> PRESS =
-      Set.of("press", "media", "newspaper", "local", "intelligence");
   private final CueLexicon cues;
 
   NounReports(CueLexicon cues) {
@@ -123,7 +121,9 @@ final class NounReports {
   private static Optional<SourcePhrase> named(ParsedSentence in, int noun) {
     int first = noun;
     while (first > 0
-        && (in.tag(first - 1).startsWith("NNP") || PRESS.contains(in.lower(first - 1)))) {
+        && (in.tag(first - 1).startsWith("NNP")
+            || WordRole.PRESS.has(in.lower(first - 1))
+            || (first < noun && in.tag(first - 1).equals("JJ")))) {
       first--;
     }
     return first == noun

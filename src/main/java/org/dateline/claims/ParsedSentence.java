@@ -1,5 +1,6 @@
 package org.dateline.claims;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.text.DependencyTree;
 import org.dateline.text.Sentence;
@@ -35,7 +36,15 @@ record ParsedSentence(Sentence sentence, DependencyTree tree) {
 
   boolean isNominal(int index) {
     String tag = tag(index);
-    return tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD");
+    boolean health = tag.equals("WP") && token(index).word().equals("WHO");
+    return tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD") || health;
+  }
+
+  /** Whether a comma and a year follow here, as in "a July 14, 2005 report". */
+  boolean isYear(int index) {
+    return lower(index).equals(",")
+        && lower(index + 1).matches("(?:19|20)[0-9]{2}")
+        && isNominal(index + 2);
   }
 
   boolean isAdverb(int index) {
@@ -71,6 +80,13 @@ record ParsedSentence(Sentence sentence, DependencyTree tree) {
   /** Whether the verb has an auxiliary such as "will" or "could". */
   boolean modal(int verb) {
     return tree.children(verb, "aux").stream().anyMatch(i -> tag(i).equals("MD"));
+  }
+
+  /** Whether the verb says in the active voice what somebody has done: "has accused". */
+  boolean perfect(int verb) {
+    List<String> auxiliaries =
+        tree.children(verb, "aux").stream().map(i -> token(i).lemma()).toList();
+    return auxiliaries.contains("have") && !auxiliaries.contains("be");
   }
 
   boolean passive(int verb) {

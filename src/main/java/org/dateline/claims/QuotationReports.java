@@ -81,8 +81,8 @@ final class QuotationReports {
           report(quotation, signed.get().sentence, signed.map(Named::phrase), "signed"));
     }
     if (before.isPresent() && before.get().word().equals(":")) {
-      Optional<Named> named = lastName(quotation.outer().start());
-      return named.map(n -> report(quotation, n.sentence, Optional.of(n.phrase), "introduced"));
+      return introduced(quotation)
+          .map(n -> report(quotation, n.sentence, Optional.of(n.phrase), "introduced"));
     }
     boolean starts =
         before.isEmpty()
@@ -112,24 +112,51 @@ final class QuotationReports {
   private record Named(Sentence sentence, SourcePhrase phrase) {}
 
   private boolean goesOn(Quotation quotation) {
+    int paragraph = article.sentenceAt(quotation.inner()).orElseThrow().paragraph();
     Map.Entry<Integer, Report> entry = byCue.lowerEntry(quotation.outer().start());
-    while (entry != null && entry.getValue().source().isEmpty()) {
+    while (entry != null && paragraph - entry.getValue().sentence().paragraph() <= 1) {
+      if (entry.getValue().source().isPresent()) {
+        return true;
+      }
       entry = byCue.lowerEntry(entry.getKey());
     }
-    Report last = entry == null ? null : entry.getValue();
-    int paragraph = article.sentenceAt(quotation.inner()).orElseThrow().paragraph();
-    return last != null && paragraph - last.sentence().paragraph() <= 1;
+    return false;
+  }
+
+  /** Who is named last before the colon, or speaks in its sentence. */
+  private Optional<Named> introduced(Quotation quotation) {
+    int start = quotation.outer().start();
+    Map.Entry<Integer, Report> last = byCue.lowerEntry(start);
+    boolean same = last != null && last.getValue().sentence().span().end() + 1 >= start;
+    return same
+        ? last.getValue().source().map(phrase -> new Named(last.getValue().sentence(), phrase))
+        : lastName(start);
   }
 
   private Optional<Token> before(int offset) {
     int number = article.sentenceAt(new Span(offset, offset)).map(Sentence::number).orElse(1);
     Token last = null;
     for (int i = Math.max(0, number - 2); i < number; i++) {
-      for (Token token : article.sentences().get(i).tokens()) {
-        last = token.span().end() <= offset ? token : last;
-      }
+      Sentence sentence = article.sentences().get(i);
+      int until = firstFrom(sentence, offset);
+      last = until > 0 ? sentence.token(until - 1) : last;
     }
     return Optional.ofNullable(last);
+  }
+
+  /** The index of the first token that ends after an offset. */
+  private static int firstFrom(Sentence sentence, int offset) {
+    int low = 0;
+    int high = sentence.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentence.token(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The last person or organisation named before a colon, in its sentence. */
@@ -137,7 +164,7 @@ final class QuotationReports {
     Optional<Sentence> sentence = article.sentenceAt(new Span(offset - 2, offset));
     return sentence.flatMap(
         in ->
-            names.in(new Span(in.span().start(), offset)).stream()
+            names.in(new Span(Math.max(in.span().start(), offset - REACH), offset)).stream()
                 .filter(named -> named.name().type() != NameType.PLACE)
                 .reduce((one, other) -> other)
                 .map(named -> named(in, named.span())));
@@ -146,11 +173,12 @@ final class QuotationReports {
   private static Named named(Sentence sentence, Span span) {
     int first = -1;
     int last = 0;
-    for (Token token : sentence.tokens()) {
-      if (span.overlaps(token.span())) {
-        first = first < 0 ? token.index() : first;
-        last = token.index();
+    for (int i = firstFrom(sentence, span.start()); i < sentence.size(); i++) {
+      if (!span.overlaps(sentence.token(i).span())) {
+        break;
       }
+      first = first < 0 ? i : first;
+      last = i;
     }
     return new Named(sentence, new SourcePhrase(new Range(Math.max(first, 0), last), last));
   }

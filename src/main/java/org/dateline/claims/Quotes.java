@@ -51,6 +51,10 @@ final class Quotes {
     return quotation.inner().length() > 0 && text.charAt(quotation.inner().end() - 1) != '.';
   }
 
+  boolean isFollowedByComma(int offset) {
+    return offset < text.length() && text.charAt(offset) == ',';
+  }
+
   /** The quotation that begins after the offset with nothing but space and a comma between. */
   Optional<Quotation> startingAfter(int offset) {
     int at = offset;

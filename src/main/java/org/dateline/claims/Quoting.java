@@ -38,8 +38,10 @@ record Quoting(ParsedSentence in, Quotes quotes, int verb, Range group) {
 
   /** Whether the quotation belongs to this sentence: after "?" and "!", sentences are split. */
   private boolean reachesHere(Quotation quotation) {
-    return quotation.outer().end() > in.sentence().span().start()
-        || (group.first() == 0 && quotes.unfinished(quotation));
+    int start = in.sentence().span().start();
+    boolean goesOn = quotes.unfinished(quotation) || !in.token(group.first()).isCapitalised();
+    boolean opens = group.first() == 0 || quotation.outer().end() > start;
+    return quotation.inner().end() > start || (opens && goesOn);
   }
 
   private Optional<Quotation> after() {

@@ -19,7 +19,6 @@ import org.dateline.text.Token;
  */
 record Reference(
     Optional<Token> pointer, Optional<Token> noun, Set<String> topic, boolean apposed) {
-  private static final Set<String> BE = Set.of("be", "remain", "get", "become", "seem", "go");
   private static final Set<String> DEFINITE =
       Set.of(
           "the", "this", "that", "these", "those", "its", "their", "his", "her", "both", "all",
@@ -105,7 +104,7 @@ record Reference(
     while (before >= 0 && in.token(before).tagged("RB")) {
       before--;
     }
-    return before >= 0 && BE.contains(in.token(before).lemma());
+    return before >= 0 && WordRole.LINK.has(in.token(before).lemma());
   }
 
   /** The words before the verdict's auxiliaries, back to the verb before; "which" means them. */
@@ -116,7 +115,7 @@ record Reference(
     while (noun && end >= 0 && in.token(end).tag().matches("DT|JJ|RB")) {
       end--;
     }
-    if (noun && (end < 0 || !BE.contains(in.token(end).lemma()))) {
+    if (noun && (end < 0 || !WordRole.LINK.has(in.token(end).lemma()))) {
       return List.of();
     }
     while (end >= verdict.clause().first() && isAuxiliary(in.token(end))) {
@@ -154,7 +153,7 @@ record Reference(
         || token.tagged("RB")
         || token.tagged("TO")
         || token.lemma().equals("have")
-        || BE.contains(token.lemma());
+        || WordRole.LINK.has(token.lemma());
   }
 
   private static boolean isFinite(Token token) {

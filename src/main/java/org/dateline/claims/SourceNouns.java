@@ -1,11 +1,15 @@
 package org.dateline.claims;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.claims.Report.SourcePhrase;
+import org.dateline.names.Name;
+import org.dateline.names.NameType;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -13,8 +17,8 @@ import org.dateline.text.Token;
 /** What common nouns say of a source: its kind, and whether it is a man or a woman. */
 final class SourceNouns {
   private static final String DOCUMENT = "document";
-  private static final Set<String> RUMOURS = Set.of("report", "rumour", "rumor");
   private final Map<String, Lexicon.Entry> nouns = new HashMap<>();
+  private final FirstNames firstNames = new FirstNames();
 
   SourceNouns() {
     Lexicon.load(SourceNouns.class, "sources.tsv")
@@ -34,6 +38,34 @@ final class SourceNouns {
         .map(kind -> Source.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
   }
 
+  /** The kind that a name is of, or that one of its words tells. */
+  Source.Kind kind(Name name) {
+    return switch (name.type()) {
+      case PERSON -> Source.Kind.PERSON;
+      case PLACE -> Source.Kind.GOVERNMENT;
+      case ORGANISATION -> organisation(name);
+    };
+  }
+
+  private Source.Kind organisation(Name name) {
+    for (Source.Kind kind :
+        List.of(Source.Kind.GOVERNMENT, Source.Kind.MILITARY, Source.Kind.MEDIA)) {
+      if (name.kind().equals(kind.label())) {
+        return kind;
+      }
+    }
+    return bodyKind(name.name());
+  }
+
+  /** The kind of a body by the words of its name. */
+  Source.Kind bodyKind(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" "))
+        .flatMap(word -> kind(word).stream())
+        .filter(kind -> kind != Source.Kind.PERSON)
+        .findFirst()
+        .orElse(Source.Kind.ORGANISATION);
+  }
+
   /** Whether the noun names a text or a picture rather than somebody. */
   boolean isDocument(Token head) {
     return cell(noun(head), "kind").filter(DOCUMENT::equals).isPresent();
@@ -46,7 +78,7 @@ final class SourceNouns {
     for (int i = phrase.range().first(); i < phrase.head(); i++) {
       bare &= in.token(i).tag().matches("DT|JJ");
     }
-    return bare && RUMOURS.contains(head.lemma()) && head.tag().equals("NNS");
+    return bare && WordRole.RUMOUR.has(head.lemma()) && head.tag().equals("NNS");
   }
 
   /** Whether the noun names people rather than a body, a text or a medium. */
@@ -61,6 +93,11 @@ final class SourceNouns {
     return cell(noun, "scope").filter("any"::equals).isPresent();
   }
 
+  /** Whether the noun names a text in which somebody speaks: "the statement", not "the data". */
+  boolean isIssued(String noun) {
+    return cell(noun, "scope").filter("issued"::equals).isPresent();
+  }
+
   /** "female", "male" or "". */
   String gender(Token head) {
     return gender(noun(head));
@@ -69,6 +106,16 @@ final class SourceNouns {
   /** The same for a noun as the lexicon has it. */
   String gender(String noun) {
     return cell(noun, "gender").orElse("");
+  }
+
+  /** Whether somebody of a name is a man or a woman, by a word that describes them or by it. */
+  String gender(Name name, Set<String> words) {
+    return words.stream()
+        .sorted()
+        .map(word -> gender(word))
+        .filter(gender -> !gender.isEmpty())
+        .findFirst()
+        .orElseGet(() -> name.type() == NameType.PERSON ? firstNames.gender(name.name()) : "");
   }
 
   /** Several people may be of another kind than one: "prosecutors", "voters". */

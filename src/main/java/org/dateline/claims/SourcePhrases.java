@@ -26,11 +26,7 @@ final class SourcePhrases {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> STARTS =
       Set.of("DT", "JJ", "CD", "PRP$", "NN", "NNS", "NNP", "NNPS", "POS");
-  private static final Set<String> RECIPIENTS =
-      Set.of("tell", "inform", "notify", "assure", "remind");
   private static final Set<String> TIMES = times();
-  private static final Set<String> ISSUING =
-      Set.of("issue", "release", "publish", "send", "write", "post", "circulate", "make", "give");
   private static final int DEPTH = 6;
 
   private SourcePhrases() {}
@@ -62,8 +58,16 @@ final class SourcePhrases {
     if (head.isEmpty()) {
       head = beside(in, verb);
     }
+    if (inverted.isEmpty() && head.isPresent() && head.getAsInt() > verb && namesBefore(in, verb)) {
+      head = beside(in, verb);
+    }
     head = head.isPresent() ? apart(in, head.getAsInt(), verb) : head;
     return head.stream().mapToObj(h -> new SourcePhrase(phrase(in, h), h)).findFirst();
+  }
+
+  /** Whether a name stands right before a verb whose parse has another's subject. */
+  private static boolean namesBefore(ParsedSentence in, int verb) {
+    return in.tag(verb - 1).startsWith("NNP") && in.isFinite(verb);
   }
 
   /**
@@ -140,14 +144,18 @@ final class SourcePhrases {
 
   /** The head of the noun phrase that follows in "…, said the mayor." */
   private static OptionalInt inverted(ParsedSentence in, int verb) {
-    boolean after = in.lower(verb - 1).equals(",") || in.tag(verb - 1).equals("''");
+    boolean after = verb == 0 || in.lower(verb - 1).equals(",") || in.tag(verb - 1).equals("''");
     int head = verb + 1;
-    while (head + 1 < in.size() && STARTS.contains(in.tag(head)) && isInside(in, head + 1)) {
-      head++;
+    while (head + 1 < in.size() && STARTS.contains(in.tag(head))) {
+      int next = in.isYear(head + 1) ? head + 3 : head + 1;
+      if (!isInside(in, next)) {
+        break;
+      }
+      head = next;
     }
     boolean own =
         in.tree().children(verb, "nsubj").stream().anyMatch(i -> phrase(in, i).last() == verb - 2);
-    after &= !own && !RECIPIENTS.contains(in.token(verb).lemma());
+    after &= !own && !WordRole.TOLD.has(in.token(verb).lemma());
     boolean phrase = after && in.isNominal(head) && !in.tag(verb).equals("VBG");
     return phrase && !in.isFinite(head + 1) ? OptionalInt.of(head) : OptionalInt.empty();
   }
@@ -189,7 +197,7 @@ final class SourcePhrases {
   private static OptionalInt issuer(ParsedSentence in, int noun, int saying) {
     int verb = in.tree().head(noun);
     boolean object = in.tag(saying).equals("VBG") && in.tree().is(noun, "obj", "obl");
-    return object && verb >= 0 && ISSUING.contains(in.token(verb).lemma())
+    return object && verb >= 0 && WordRole.ISSUING.has(in.token(verb).lemma())
         ? in.tree().child(verb, "nsubj")
         : OptionalInt.empty();
   }
@@ -248,7 +256,7 @@ final class SourcePhrases {
     int last = head;
     boolean joined = false;
     for (int i = head - 1; i >= 0 && (inside[i] || in.isPunctuation(i)); i--) {
-      if (in.lower(i).equals(",") && !joined) {
+      if (in.lower(i).equals(",") && !joined && !in.isYear(i)) {
         break;
       }
       joined |= in.tag(i).equals("CC");
@@ -261,7 +269,17 @@ final class SourcePhrases {
       }
       last = inside[i] && !in.isPunctuation(i) ? i : last;
     }
+    first = in.isYear(first - 1) ? beforeDate(in, first - 1) : first;
     return new Range(startsInMiddle(in, first, head) ? first + 1 : first, last);
+  }
+
+  /** Where "a July 14" begins before the comma of a year. */
+  private static int beforeDate(ParsedSentence in, int comma) {
+    int first = comma;
+    while (in.tag(first - 1).matches("CD|NNP")) {
+      first--;
+    }
+    return in.tag(first - 1).equals("DT") ? first - 1 : first;
   }
 
   /** Whether what a bracket opens is closed again with words of the phrase after it. */

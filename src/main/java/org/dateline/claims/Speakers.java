@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dateline.claims.Speaker.Being;
 import org.dateline.claims.Speaker.Salience;
 
 /** Those whom an article has mentioned so far, the most salient first found. */
 final class Speakers {
+  private static final Map<String, String> SUBJECTS =
+      Map.of("him", "he", "her", "she", "them", "they");
   private static final Set<String> PERSONAL = Set.of("he", "she");
-  private static final Set<String> OWN = Set.of("i", "we", "you");
   private static final int FORGOTTEN_AFTER = 12;
   private static final int REMEMBERED = 1000;
+  private static final int ISSUED_WITHIN = 3;
 
   private final List<Speaker> mentioned = new ArrayList<>();
   private final Map<String, String> genders = new HashMap<>();
@@ -26,21 +29,19 @@ final class Speakers {
     }
   }
 
-  /** The source of the last report. */
-  Source last() {
-    for (int i = mentioned.size() - 1; i >= 0; i--) {
-      if (mentioned.get(i).spoke()) {
-        return mentioned.get(i).source();
-      }
-    }
-    return Source.NONE;
+  /** The one who spoke last. */
+  Optional<Speaker> last() {
+    return last(Speaker::spoke);
+  }
+
+  /** The body that spoke last, not long before a sentence: who issues "the statement". */
+  Optional<Speaker> lastBody(int sentence) {
+    return last(speaker -> isBody(speaker) && sentence - speaker.sentence() <= ISSUED_WITHIN);
   }
 
   /** Whom a pronoun means. */
-  Optional<Speaker> pronoun(String pronoun, int sentence) {
-    if (OWN.contains(pronoun)) {
-      return Optional.empty();
-    }
+  Optional<Speaker> pronoun(String word, int sentence) {
+    String pronoun = SUBJECTS.getOrDefault(word, word);
     Speaker best = null;
     int bestScore = Integer.MIN_VALUE;
     for (int i = Math.max(0, mentioned.size() - REMEMBERED); i < mentioned.size(); i++) {
@@ -62,7 +63,8 @@ final class Speakers {
   }
 
   private boolean fits(Speaker speaker, String pronoun) {
-    if (speaker.place() && !speaker.spoke()) {
+    boolean silent = speaker.being() == Being.PLACE && !speaker.spoke();
+    if (silent || pronoun.equals("you")) {
       return false;
     }
     if (PERSONAL.contains(pronoun)) {
@@ -71,7 +73,7 @@ final class Speakers {
     }
     boolean described = speaker.salience() == Salience.DESCRIBED;
     return pronoun.equals("they")
-        ? !speaker.person() && (speaker.plural() || !described)
+        ? !speaker.person() && speaker.being() != Being.TEXT && (speaker.plural() || !described)
         : !speaker.person() && !speaker.plural();
   }
 

@@ -1,9 +1,11 @@
 package org.dateline.claims;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.claims.Claim.Status;
@@ -16,13 +18,11 @@ import org.dateline.text.Token;
 /** Decides what an article says of the truth of its claims. */
 final class Statuses {
   private static final Set<String> MODIFIERS = Set.of("have", "be", "do");
-  private static final Set<String> COMPARED =
-      Set.of("double", "twice", "triple", "half", "contradicting", "than");
-  private static final Set<String> OTHERS =
-      Set.of("other", "earlier", "previous", "official", "rival", "independent");
   // In characters: more than an article's length, less than would cost quadratic time.
   private static final int REACH = 30_000;
   private static final int NOUN_REACH = 6;
+  // In characters: a determiner before the source.
+  private static final int OPENING = 5;
 
   private final CueLexicon cues;
   private final AnnotatedArticle article;
@@ -38,14 +38,16 @@ final class Statuses {
     for (int i = 0; i < claims.size(); i++) {
       denial(i);
     }
+    BitSet asides = new BitSet();
+    IntStream.range(0, claims.size()).filter(i -> isAside(claims.get(i))).forEach(asides::set);
     for (Verdict verdict : verdicts) {
-      Judged judged = new Judged(cues, claims, verdict);
+      Judged judged = new Judged(cues, claims, asides, verdict);
       List<Integer> targets = judged.targets();
       Status status = judged.isCounter() ? Status.DISPUTED : status(verdict);
       targets.forEach(target -> set(target, status, evidence(verdict)));
       if (judged.isCounter() && !targets.isEmpty()) {
         Span against = claims.get(targets.get(0)).span();
-        judged.reported().ifPresent(own -> set(claims.indexOf(own), Status.DISPUTED, against));
+        judged.reported().ifPresent(own -> set(own, Status.DISPUTED, against));
       }
       if (verdict.meaning() == Meaning.DENIED && !targets.isEmpty()) {
         counter(verdict, claims.get(targets.get(0)).span());
@@ -82,14 +84,28 @@ final class Statuses {
 
   /** The claim with the innermost one that reports it. */
   private Claim nested(Stated stated) {
+    return outer(stated).map(outer -> stated.claim().within(outer)).orElse(stated.claim());
+  }
+
+  private Optional<Span> outer(Stated stated) {
     int start = stated.span().start();
     return claims.subList(first(claims, start), end(claims, start)).stream()
         .map(Stated::span)
         .filter(outer -> outer.covers(stated.span()) && outer.covers(stated.report().cue()))
         .filter(outer -> !outer.equals(stated.span()))
-        .min(Comparator.comparingInt(Span::length))
-        .map(outer -> stated.claim().within(outer))
-        .orElse(stated.claim());
+        .min(Comparator.comparingInt(Span::length));
+  }
+
+  /** Whether another claim mentions it without making it: "the town that he says fell". */
+  private boolean isAside(Stated stated) {
+    Report report = stated.report();
+    int start =
+        report
+            .source()
+            .map(phrase -> report.sentence().token(phrase.range().first()).span().start())
+            .orElse(report.cue().start());
+    int first = Math.min(start, Math.min(report.cue().start(), stated.span().start()));
+    return outer(stated).filter(outer -> outer.start() + OPENING < first).isPresent();
   }
 
   /** A denial denies what it says itself. */
@@ -159,8 +175,8 @@ final class Statuses {
       Sentence in = claims.get(i).report().sentence();
       for (int j = 0; j + 2 < in.size(); j++) {
         Span words = in.span(j, j + 2);
-        if (COMPARED.contains(in.token(j).lower())
-            && OTHERS.contains(in.token(j + 1).lower())
+        if (WordRole.COMPARED.has(in.token(j).lower())
+            && WordRole.OTHER.has(in.token(j + 1).lower())
             && cues.refers(in.token(j + 2))
             && claims.get(i).span().covers(words)) {
           set(i, Status.DISPUTED, words);

@@ -1,7 +1,6 @@
 package org.dateline.claims;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The clause that a cue follows or stands in: "…, police said", "The road, he said, is open".
@@ -9,8 +8,6 @@ import java.util.Set;
  * @param group the cue, and its source where the two stand together
  */
 record Surroundings(ParsedSentence in, ContentEnd end, int verb, Range group) {
-  private static final Set<String> SEPARATE =
-      Set.of("and", "but", "while", "as", "although", "after", "before", "when");
 
   Optional<Range> clause() {
     int before = group.first() - 1;
@@ -47,7 +44,7 @@ record Surroundings(ParsedSentence in, ContentEnd end, int verb, Range group) {
         boolean goesOn =
             first < in.size() - 1
                 && !in.tag(first).equals("VBG")
-                && !SEPARATE.contains(in.lower(first));
+                && !WordRole.CONJUNCTION.has(in.lower(first));
         return goesOn
             ? Optional.of(new Range(first, end.after(verb, first))).filter(in::isClause)
             : Optional.empty();

@@ -13,8 +13,7 @@ import org.dateline.text.Span;
 final class VerbReports {
   private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you");
   private static final Set<String> RELATIVES = Set.of("who", "that");
-  private static final Set<String> ANYONE =
-      Set.of("those", "anyone", "anybody", "everyone", "everybody", "one");
+  private static final int LONGEST_OBJECT = 7;
   private final CueLexicon cues;
 
   VerbReports(CueLexicon cues) {
@@ -97,7 +96,9 @@ final class VerbReports {
     }
 
     Optional<Report> report() {
-      return asserts() ? content().map(this::within).map(this::report) : Optional.empty();
+      return asserts()
+          ? content().map(this::within).map(this::closed).map(this::report)
+          : Optional.empty();
     }
 
     private boolean asserts() {
@@ -108,6 +109,7 @@ final class VerbReports {
               && !reduced();
       return speaks
           && !displays()
+          && !issues()
           && !in.negated(verb)
           && source.isPresent()
           && !speaksOfItself()
@@ -119,7 +121,10 @@ final class VerbReports {
       boolean perfect =
           in.tree().children(verb, "aux").stream()
               .anyMatch(i -> in.token(i).lemma().equals("have"));
-      boolean joined = in.tree().is(verb, "conj");
+      boolean root = in.tree().head(verb) < 0;
+      boolean active = root && !in.passive(verb) && in.tree().child(verb, "nsubj").isPresent();
+      boolean told = in.passive(verb) && WordRole.TOLD.has(in.token(verb).lemma());
+      boolean joined = in.tree().is(verb, "conj") || told || active;
       boolean finite = in.lower(verb + 1).equals("that") && !in.tag(verb + 1).equals("DT");
       return in.tag(verb).equals("VBN") && !perfect && !joined && !finite;
     }
@@ -128,6 +133,17 @@ final class VerbReports {
     private boolean speaksOfItself() {
       return FIRST_AND_SECOND.contains(in.lower(source.orElseThrow().head()))
           && quotes.around(in.token(verb).span().start()).isPresent();
+    }
+
+    /** Whether the object is a text whose words follow: "wrote a letter saying". */
+    private boolean issues() {
+      int last = Math.min(in.size() - 1, verb + LONGEST_OBJECT);
+      for (int i = verb + 2; i <= last && !in.isPunctuation(i) && !in.isFinite(i); i++) {
+        if (in.tag(i).equals("VBG") && cues.speaks(in, i) && in.isNominal(i - 1)) {
+          return WordRole.ISSUING.has(in.token(verb).lemma());
+        }
+      }
+      return false;
     }
 
     /** Whether somebody shows a thing rather than a fact: "showed courage", "showed his papers". */
@@ -143,7 +159,7 @@ final class VerbReports {
     /** Whether nobody in particular speaks, as in "those who say". */
     private boolean speaksOfAnyone() {
       int head = source.orElseThrow().head();
-      return RELATIVES.contains(in.lower(head)) && ANYONE.contains(in.lower(head - 1));
+      return RELATIVES.contains(in.lower(head)) && WordRole.ANYONE.has(in.lower(head - 1));
     }
 
     /** The part of a content that lies in the quotation that the verb stands in. */
@@ -151,6 +167,17 @@ final class VerbReports {
       return quotes
           .around(in.token(verb).span().start())
           .map(quotation -> common(content, quotation.inner()))
+          .orElse(content);
+    }
+
+    /** Without what the sentence goes on with after a comma, where the content opened in marks. */
+    private Span closed(Span content) {
+      return quotes
+          .around(content.start())
+          .filter(quotation -> content.start() <= quotation.inner().start())
+          .map(Quotation::outer)
+          .filter(outer -> outer.end() < content.end() && quotes.isFollowedByComma(outer.end()))
+          .map(outer -> new Span(content.start(), outer.end()))
           .orElse(content);
     }
 

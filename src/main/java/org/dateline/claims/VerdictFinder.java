@@ -3,9 +3,11 @@ package org.dateline.claims;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.claims.Verdict.Meaning;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Sentence;
@@ -13,29 +15,6 @@ import org.dateline.text.Token;
 
 /** Finds where an article says that something is not verified, confirmed, denied or false. */
 final class VerdictFinder {
-  private static final Set<String> NEGATIVE =
-      Set.of(
-          "not",
-          "n't",
-          "n\u2019t",
-          "never",
-          "cannot",
-          "unable",
-          "impossible",
-          "hard",
-          "difficult",
-          "yet",
-          "neither",
-          "nor",
-          "no",
-          "none",
-          "without",
-          "nobody");
-  private static final Set<String> FUTURE = Set.of("will", "would", "\u2019ll", "'ll", "until");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whenever");
-  private static final Set<String> LACKS = Set.of("no", "without", "any", "lack", "neither", "nor");
-  private static final Set<String> OPENERS =
-      Set.of("but", "although", "though", "while", "and", "which", "however");
   private static final Set<String> BOUNDS =
       Set.of(",", ";", ":", "\u2014", "\u2013", "-", "--", "(", ")", "\u201C", "\u201D", "\"");
   private static final int REACH = 9;
@@ -52,10 +31,15 @@ final class VerdictFinder {
     return meanings.containsKey(token.lemma());
   }
 
+  /** Whether the word means what a claim could be shown by: "evidence". */
+  boolean proves(Token token) {
+    return "proof".equals(meanings.get(token.lemma()));
+  }
+
   List<Verdict> find(Sentence sentence) {
     List<Verdict> verdicts = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      String meaning = meanings.get(token.lemma().toLowerCase(java.util.Locale.ROOT));
+      String meaning = meanings.get(token.lemma().toLowerCase(Locale.ROOT));
       if (meaning != null) {
         Range clause = clause(sentence, token.index());
         meaning(sentence, token, meaning, clause)
@@ -66,11 +50,12 @@ final class VerdictFinder {
   }
 
   private static Optional<Meaning> meaning(Sentence in, Token token, String meaning, Range clause) {
-    if (words(in, clause).anyMatch(CONDITIONS::contains)) {
+    if (words(in, clause).anyMatch(WordRole.CONDITION::has)) {
       return Optional.empty();
     }
     return switch (meaning) {
-      case "check" -> checked(in, token, clause);
+      case "check" -> checked(in, token, clause, true);
+      case "settle" -> checked(in, token, clause, false);
       case "proof" -> unproven(in, token) ? Optional.of(Meaning.UNVERIFIED) : Optional.empty();
       case "unchecked" -> Optional.of(Meaning.UNVERIFIED);
       case "deny" ->
@@ -81,8 +66,15 @@ final class VerdictFinder {
     };
   }
 
-  private static Optional<Meaning> checked(Sentence in, Token token, Range clause) {
-    if (words(in, clause).anyMatch(FUTURE::contains)) {
+  /**
+   * Whether something is checked or not.
+   *
+   * @param confirms whether that it is checked says that it is so, as "confirmed" does and
+   *     "determined" not
+   */
+  private static Optional<Meaning> checked(
+      Sentence in, Token token, Range clause, boolean confirms) {
+    if (words(in, clause).anyMatch(WordRole.FUTURE::has)) {
       return Optional.empty();
     }
     boolean open = stillTo(in, token);
@@ -100,18 +92,17 @@ final class VerdictFinder {
                 || token.tagged("VBN")
                 || token.tagged("VBZ")
                 || token.tagged("VBP"));
-    return judged && !Set.of("determine", "establish", "ascertain").contains(token.lemma())
-        ? Optional.of(Meaning.CONFIRMED)
-        : Optional.empty();
+    return judged && confirms ? Optional.of(Meaning.CONFIRMED) : Optional.empty();
   }
 
-  private static java.util.stream.Stream<String> words(Sentence in, Range clause) {
+  private static Stream<String> words(Sentence in, Range clause) {
     return in.tokens().subList(clause.first(), clause.last() + 1).stream().map(Token::lower);
   }
 
   private static boolean negative(Sentence in, Token token, Range clause) {
     for (int i = token.index() - 1; i >= Math.max(clause.first(), token.index() - REACH); i--) {
-      if (NEGATIVE.contains(in.token(i).lower())) {
+      String word = in.token(i).lower();
+      if (WordRole.NEGATION.has(word) || WordRole.OBSTACLE.has(word)) {
         return true;
       }
     }
@@ -130,14 +121,14 @@ final class VerdictFinder {
             || in.token(before).tagged("NN")
             || in.token(before).tagged("CC")
             || in.token(before).tagged("RB"))
-        && !LACKS.contains(in.token(before).lower())) {
+        && !WordRole.LACK.has(in.token(before).lower())) {
       before--;
     }
     return before >= 0
-        && (LACKS.contains(in.token(before).lower())
+        && (WordRole.LACK.has(in.token(before).lower())
             || (in.token(before).lower().equals("of")
                 && before > 0
-                && LACKS.contains(in.token(before - 1).lemma())));
+                && WordRole.LACK.has(in.token(before - 1).lemma())));
   }
 
   /** "…, but offered no evidence." */
@@ -172,8 +163,8 @@ final class VerdictFinder {
       first--;
     }
     while (first < word
-        && OPENERS.contains(in.token(first).lower())
-        && !in.token(first).lower().equals("which")) {
+        && (WordRole.CONJUNCTION.has(in.token(first).lower())
+            || in.token(first).lower().equals("however"))) {
       first++;
     }
     int last = word;

@@ -7,23 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.dateline.Recorded;
-import org.dateline.names.NameExtractor;
 import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Token;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds every line of the lexicons to its example. */
 class LexiconsTest {
-  private static final ClaimExtractor CLAIMS = new ClaimExtractor();
-  private static final NameExtractor NAMES = new NameExtractor();
   private static final SourceNouns SOURCES = new SourceNouns();
 
   static Stream<Lexicon.Entry> cues() {
-    return Stream.of("verbs.tsv", "nouns.tsv", "hedges.tsv").flatMap(LexiconsTest::entries);
+    return Stream.of("verbs.tsv", "nouns.tsv", "hedges.tsv", "phrases.tsv")
+        .flatMap(LexiconsTest::entries);
   }
 
   static Stream<Lexicon.Entry> verdicts() {
@@ -34,20 +32,20 @@ class LexiconsTest {
     return entries("sources.tsv");
   }
 
-  private static Stream<Lexicon.Entry> entries(String file) {
-    return Lexicon.load(ClaimExtractor.class, file).entries().stream();
+  static Stream<Lexicon.Entry> roles() {
+    return entries("roles.tsv");
   }
 
-  private static List<Claim> claims(AnnotatedArticle article) {
-    return CLAIMS.extract(article, NAMES.extract(article));
+  private static Stream<Lexicon.Entry> entries(String file) {
+    return Lexicon.load(ClaimExtractor.class, file).entries().stream();
   }
 
   @ParameterizedTest
   @MethodSource("cues")
   void everyCueFindsItsExample(Lexicon.Entry entry) {
-    AnnotatedArticle article = Recorded.text(LexiconsTest.class, entry.get("example"));
+    AnnotatedArticle article = ClaimLines.article(entry.get("example"));
     List<String> found =
-        claims(article).stream()
+        ClaimLines.claims(article).stream()
             .filter(claim -> claim.rule().equals(entry.rule()))
             .map(claim -> article.text(claim.span()))
             .toList();
@@ -57,8 +55,8 @@ class LexiconsTest {
   @ParameterizedTest
   @MethodSource("verdicts")
   void everyVerdictJudgesItsExample(Lexicon.Entry entry) {
-    AnnotatedArticle article = Recorded.text(LexiconsTest.class, entry.get("example"));
-    Claim first = claims(article).get(0);
+    AnnotatedArticle article = ClaimLines.article(entry.get("example"));
+    Claim first = ClaimLines.claims(article).get(0);
     assertEquals(entry.get("expected"), first.status().label(), entry.get("example"));
     assertTrue(first.evidence().isPresent());
   }
@@ -67,7 +65,7 @@ class LexiconsTest {
   @ParameterizedTest
   @MethodSource("sources")
   void everySourceHasItsKind(Lexicon.Entry entry) {
-    AnnotatedArticle article = Recorded.text(LexiconsTest.class, entry.get("example"));
+    AnnotatedArticle article = ClaimLines.article(entry.get("example"));
     Token noun = article.sentences().get(0).token(1);
     assertEquals(
         entry.get("expected"),
@@ -78,7 +76,30 @@ class LexiconsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"verbs.tsv", "nouns.tsv", "hedges.tsv", "verdicts.tsv", "sources.tsv"})
+  @MethodSource("roles")
+  void everyRoleIsPlayedInItsExample(Lexicon.Entry entry) {
+    AnnotatedArticle article = ClaimLines.article(entry.get("example"));
+    assertEquals(entry.get("expected"), ClaimLines.of(article), entry.get("example"));
+  }
+
+  @Test
+  void rolesAreSortedAndStandOnce() {
+    List<String> words =
+        entries("roles.tsv").map(entry -> entry.get("role") + " " + entry.get("word")).toList();
+    assertEquals(List.copyOf(new TreeSet<>(words)), words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "verbs.tsv",
+        "nouns.tsv",
+        "hedges.tsv",
+        "phrases.tsv",
+        "verdicts.tsv",
+        "sources.tsv",
+        "firstnames.tsv"
+      })
   void wordsAreSortedAndStandOnce(String file) {
     List<String> words = entries(file).map(entry -> entry.cells().get(0)).toList();
     assertEquals(List.copyOf(new TreeSet<>(words)), words);
