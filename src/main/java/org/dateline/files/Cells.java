@@ -17,8 +17,14 @@ public final class Cells {
   private Cells() {}
 
   public static String guard(String cell) {
-    boolean formula = FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
+    boolean formula =
+        !startsPlainly(cell) && FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
     return formula ? "'" + cell : cell;
+  }
+
+  /** Most cells begin with a letter or a digit, and need no closer look. */
+  private static boolean startsPlainly(String cell) {
+    return cell.isEmpty() || (cell.charAt(0) < 128 && Character.isLetterOrDigit(cell.charAt(0)));
   }
 
   /** The text that was guarded; any other text unchanged. */

@@ -25,18 +25,29 @@ final class OpenSheets implements Closeable {
         sheet.name(), new SheetWriter(sheet, work.resolve(file), folder.resolve(file), marked));
   }
 
-  void write(ArticleSheets article, ConflictColumn conflicts) throws IOException {
-    for (Map.Entry<String, List<String[]>> sheet : article.cells().entrySet()) {
-      for (String[] row : sheet.getValue()) {
-        writer(sheet.getKey()).write(conflicts.filled(sheet.getKey(), row));
-      }
+  /** An article's lines by sheet, as they will be written. */
+  static Map<String, String> lines(ArticleSheets article, ConflictColumn conflicts) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    article
+        .cells()
+        .forEach(
+            (sheet, rows) ->
+                lines.put(
+                    sheet,
+                    SheetWriter.lines(
+                        rows.stream().map(row -> conflicts.filled(sheet, row)).toList())));
+    return lines;
+  }
+
+  /** Writes an article's lines. */
+  void append(Map<String, String> lines) throws IOException {
+    for (Map.Entry<String, String> sheet : lines.entrySet()) {
+      writer(sheet.getKey()).append(sheet.getValue());
     }
   }
 
   <R> void writeRows(Sheet<R> sheet, List<R> rows) throws IOException {
-    for (R row : rows) {
-      writer(sheet.name()).write(sheet.cells(row));
-    }
+    writer(sheet.name()).append(SheetWriter.lines(rows.stream().map(sheet::cells).toList()));
   }
 
   private SheetWriter writer(String sheet) {

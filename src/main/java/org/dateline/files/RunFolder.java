@@ -31,6 +31,8 @@ public final class RunFolder implements Closeable {
   /** Where a run keeps what it has done: hidden, and no part of the results. */
   static final String WORK = ".dateline";
 
+  private static final int TOGETHER = 64;
+
   private final Path folder;
   private final Path scratch;
   private final RunRecord record;
@@ -159,13 +161,12 @@ public final class RunFolder implements Closeable {
     conflicts = new ConflictFinder().find(figures());
     ConflictColumn conflictColumn = new ConflictColumn(conflicts);
     try (OpenSheets sheets = new OpenSheets(folder, folder.resolve(WORK), marked)) {
-      for (String key : keys.values()) {
-        KeptArticle article = KeptArticle.of(journal.get(key));
-        sheets.write(article.sheets(), conflictColumn);
-        writeText(article);
-        record.input(article.sheets().article(), article.text());
-        tally = tally.plus(article.tally());
-        copies += article.copy() ? 1 : 0;
+      for (List<String> some : together()) {
+        for (Finished article : InParallel.map(some, key -> finished(key, conflictColumn))) {
+          sheets.append(article.lines());
+          tally = tally.plus(article.tally());
+          copies += article.copy() ? 1 : 0;
+        }
       }
       failures.sort(
           Comparator.comparing(Failure::input)
@@ -182,11 +183,33 @@ public final class RunFolder implements Closeable {
     deleteScratch();
   }
 
+  /** What is left of an article to be written: its lines in each sheet. */
+  private record Finished(Map<String, String> lines, ArticleTally tally, boolean copy) {}
+
+  private Finished finished(String key, ConflictColumn conflicts) throws IOException {
+    KeptArticle article = KeptArticle.of(journal.get(key));
+    writeText(article);
+    record.input(article.sheets().article(), article.text());
+    return new Finished(
+        OpenSheets.lines(article.sheets(), conflicts), article.tally(), article.copy());
+  }
+
+  /** The keys by so many as are gone through at once, so that few articles are in memory. */
+  private List<List<String>> together() {
+    List<String> all = List.copyOf(keys.values());
+    List<List<String>> parts = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += TOGETHER) {
+      parts.add(all.subList(from, Math.min(from + TOGETHER, all.size())));
+    }
+    return parts;
+  }
+
   private List<FigureKey> figures() throws IOException {
     List<FigureKey> figures = new ArrayList<>();
     Map<String, String> pool = new HashMap<>();
-    for (String key : keys.values()) {
-      KeptArticle.figures(journal.get(key)).stream()
+    for (List<String> some : together()) {
+      InParallel.map(some, key -> KeptArticle.figures(journal.get(key))).stream()
+          .flatMap(List::stream)
           .map(figure -> figure.sharing(text -> pool.computeIfAbsent(text, same -> same)))
           .forEach(figures::add);
     }

@@ -5,12 +5,14 @@ import com.opencsv.ICSVWriter;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /** Writes a sheet as CSV (RFC 4180), row by row; the file appears whole or not at all. */
 final class SheetWriter implements Closeable {
@@ -19,7 +21,7 @@ final class SheetWriter implements Closeable {
 
   private final Path part;
   private final Path file;
-  private final ICSVWriter csv;
+  private final BufferedWriter writer;
   private boolean open = true;
 
   /**
@@ -29,19 +31,23 @@ final class SheetWriter implements Closeable {
   SheetWriter(Sheet<?> sheet, Path part, Path file, boolean marked) throws IOException {
     this.part = part;
     this.file = file;
-    BufferedWriter writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
+    writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
     if (marked) {
       writer.write(MARK);
     }
-    csv = new CSVWriterBuilder(writer).withLineEnd("\n").build();
-    csv.writeNext(sheet.header(), false);
+    append(lines(List.<String[]>of(sheet.header())));
   }
 
-  void write(String[] row) throws IOException {
-    csv.writeNext(row, false);
-    if (csv.checkError()) {
-      throw csv.getException();
-    }
+  /** Rows as they will be written. */
+  static String lines(List<String[]> rows) {
+    StringWriter lines = new StringWriter();
+    ICSVWriter csv = new CSVWriterBuilder(lines).withLineEnd("\n").build();
+    csv.writeAll(rows, false);
+    return lines.toString();
+  }
+
+  void append(String lines) throws IOException {
+    writer.write(lines);
   }
 
   /** Makes the sheet appear. */
@@ -58,7 +64,7 @@ final class SheetWriter implements Closeable {
   public void close() throws IOException {
     if (open) {
       open = false;
-      csv.close();
+      writer.close();
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.readers;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -34,6 +33,9 @@ public final class CsvReader implements Closeable {
   }
 
   private final Reader reader;
+  private final char[] buffer = new char[1 << 13];
+  private int buffered;
+  private int inBuffer;
   private final char separator;
   private final char quote;
   private int line = 1;
@@ -43,10 +45,10 @@ public final class CsvReader implements Closeable {
 
   /** Reads from where the reader stands. */
   public CsvReader(Reader reader, char separator, char quote) throws IOException {
-    this.reader = reader instanceof BufferedReader ? reader : new BufferedReader(reader);
+    this.reader = reader;
     this.separator = separator;
     this.quote = quote;
-    next = this.reader.read();
+    next = character();
   }
 
   /** Reads what is written by the letter of RFC 4180. */
@@ -132,7 +134,20 @@ public final class CsvReader implements Closeable {
       line++;
     }
     position++;
-    next = reader.read();
+    next = character();
+  }
+
+  /** A buffer of its own, for a reader takes a lock for each character. */
+  private int character() throws IOException {
+    if (inBuffer == buffered) {
+      buffered = reader.read(buffer);
+      inBuffer = 0;
+      if (buffered <= 0) {
+        buffered = 0;
+        return END;
+      }
+    }
+    return buffer[inBuffer++];
   }
 
   @Override

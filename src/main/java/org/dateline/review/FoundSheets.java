@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.dateline.files.InParallel;
 import org.dateline.files.WholeFile;
 
 /**
@@ -21,12 +22,16 @@ final class FoundSheets {
   /** Copies the sheets that a run has just written. */
   static void save(Path folder) throws IOException {
     Files.createDirectories(folder.resolve(FOLDER));
-    for (String sheet : names()) {
-      Path from = folder.resolve(sheet + ".csv");
-      if (Files.exists(from)) {
-        WholeFile.write(saved(folder, sheet), part -> compress(from, part));
-      }
+    InParallel.map(names(), sheet -> save(folder, sheet));
+  }
+
+  private static Path save(Path folder, String sheet) throws IOException {
+    Path from = folder.resolve(sheet + ".csv");
+    Path to = saved(folder, sheet);
+    if (Files.exists(from)) {
+      WholeFile.write(to, part -> compress(from, part));
     }
+    return to;
   }
 
   private static void compress(Path from, Path to) throws IOException {

@@ -2,6 +2,7 @@ package org.dateline.review;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +10,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.dateline.files.InParallel;
 import org.dateline.files.WholeFile;
 
 /**
@@ -27,6 +31,7 @@ final class ReviewPage {
   private static final long MOST_CHARACTERS = 24_000_000;
 
   private static final int MOST_ARTICLES = 400;
+  private static final int TOGETHER = 32;
   private static final List<String> SCRIPTS =
       List.of(
           "dom.js",
@@ -56,22 +61,31 @@ final class ReviewPage {
     RunIndex index = RunIndex.read(folder);
     PageData data = new PageData(folder, index);
     ObjectNode run = data.run("file");
-    ArrayNode articles = PageData.JSON.createArrayNode();
-    long characters = 0;
-    for (String id : index.articles().keySet()) {
-      ObjectNode article = data.article(id);
-      characters += article.toString().length();
-      if (articles.size() >= MOST_ARTICLES || characters > MOST_CHARACTERS) {
-        break;
-      }
-      articles.add(article);
-    }
-    run.set("shown", articles);
+    run.putRawValue("shown", new RawValue(shown(data, index.articles().keySet())));
     ArrayNode taken = run.putArray("taken");
     for (Decision decision : DecisionLog.open(folder).decisions()) {
       taken.add(decision.time() + ' ' + decision.anchor().id());
     }
     WholeFile.write(folder.resolve("review.html"), html(run, "'none'"));
+  }
+
+  /** The first articles as a list, as many as there is room for. */
+  private static String shown(PageData data, Collection<String> articles) throws IOException {
+    List<String> left = articles.stream().limit(MOST_ARTICLES).toList();
+    StringJoiner shown = new StringJoiner(",", "[", "]");
+    long characters = 0;
+    while (!left.isEmpty()) {
+      List<String> next = left.subList(0, Math.min(TOGETHER, left.size()));
+      for (String article : InParallel.map(next, id -> data.article(id).toString())) {
+        characters += article.length();
+        if (characters > MOST_CHARACTERS) {
+          return shown.toString();
+        }
+        shown.add(article);
+      }
+      left = left.subList(next.size(), left.size());
+    }
+    return shown.toString();
   }
 
   /** The page with its data, allowed to connect to what the policy names. */

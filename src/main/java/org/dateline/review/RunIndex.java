@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.files.InParallel;
 
 /**
  * Where in a run's sheets the lines of each article stand, so that one is read without the rest.
@@ -41,12 +42,15 @@ final class RunIndex {
     RunIndex index = new RunIndex(folder);
     index.articles.putAll(lines(SheetFile.path(folder, "articles"), "article"));
     index.conflicts.putAll(lines(SheetFile.path(folder, "conflicts"), "id"));
-    for (String name : NAMES) {
-      Path file = SheetFile.path(folder, name);
-      if (Files.exists(file)) {
-        index.written.put(name, Files.getLastModifiedTime(file));
-        index.sheets.put(name, places(file));
-      }
+    List<String> names =
+        NAMES.stream().filter(name -> Files.exists(SheetFile.path(folder, name))).toList();
+    for (String name : names) {
+      index.written.put(name, Files.getLastModifiedTime(SheetFile.path(folder, name)));
+    }
+    List<SheetPlaces> places =
+        InParallel.map(names, name -> places(SheetFile.path(folder, name)));
+    for (int i = 0; i < places.size(); i++) {
+      index.sheets.put(names.get(i), places.get(i));
     }
     return index;
   }

@@ -169,13 +169,6 @@ final class SheetFile {
   }
 
   private static void write(ICSVWriter csv, List<String> cells) {
-    csv.writeNext(cells.stream().map(SheetFile::guarded).toArray(String[]::new), false);
-  }
-
-  /** Most cells begin with a letter or a digit, and need no closer look. */
-  private static String guarded(String cell) {
-    boolean plain =
-        cell.isEmpty() || (cell.charAt(0) < 128 && Character.isLetterOrDigit(cell.charAt(0)));
-    return plain ? cell : Cells.guard(cell);
+    csv.writeNext(cells.stream().map(Cells::guard).toArray(String[]::new), false);
   }
 }
