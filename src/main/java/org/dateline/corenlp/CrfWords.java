@@ -3,18 +3,19 @@ package org.dateline.corenlp;
 import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.function.Predicate;
+import org.dateline.text.Memory;
 
 /** Makes {@link CrfWord}s and remembers those of the first many distinct words. */
 final class CrfWords {
   private final CrfTable table;
-  private final WordMemory<CrfWord> remembered = new WordMemory<>(this::make);
+  private final Memory<CrfWord> remembered = new Memory<>(this::make);
 
   CrfWords(CrfTable table) {
     this.table = table;
   }
 
   CrfWord word(String text) {
-    return remembered.word(text);
+    return remembered.of(text);
   }
 
   /** What stands before a sentence's first word and after its last. */

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.common.Tagger;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.List;
+import org.dateline.text.Memory;
 
 /**
  * Tags over the same features and weights as CoreNLP's MaxentTagger, and with its exact search, so
@@ -16,15 +17,15 @@ final class MaxentPosTagger implements PosTagger {
   private static final String NO_WORD = "NA";
 
   private final TagTable table;
-  private final WordMemory<TagWord> words;
+  private final Memory<TagWord> words;
   private final TagWord beyond;
   private final TagWord end;
 
   MaxentPosTagger(TagTable table) {
     this.table = table;
-    words = new WordMemory<>(text -> TagWord.of(table, text));
-    beyond = words.word(NO_WORD);
-    end = words.word(Tagger.EOS_WORD);
+    words = new Memory<>(text -> TagWord.of(table, text));
+    beyond = words.of(NO_WORD);
+    end = words.of(Tagger.EOS_WORD);
   }
 
   /** The tagger, its model converted now if it never was. */
@@ -42,7 +43,7 @@ final class MaxentPosTagger implements PosTagger {
     }
     TagWord[] known = new TagWord[sentence.size() + 1];
     for (int i = 0; i < sentence.size(); i++) {
-      known[i] = words.word(sentence.get(i).word());
+      known[i] = words.of(sentence.get(i).word());
     }
     known[sentence.size()] = end;
     byte[] tags = new TagSearch(table, known, beyond).best();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.text.Memory;
 
 /** Every place that Dateline knows: countries, landmarks, and the gazetteer. */
 final class Atlas {
@@ -16,6 +17,9 @@ final class Atlas {
   private final Countries countries;
   private final Landmarks landmarks = new Landmarks();
   private final Gazetteer gazetteer = Gazetteer.load();
+  private final Memory<List<Gazetteer.Entry>> places = new Memory<>(this::search);
+  private final Memory<Boolean> listed =
+      new Memory<>(name -> isCountry(name) || landmark(name).isPresent());
 
   Atlas(Countries countries) {
     this.countries = countries;
@@ -23,7 +27,7 @@ final class Atlas {
 
   /** Whether it is the name of a country or of a landmark. */
   boolean isListed(String name) {
-    return isCountry(name) || landmarks.named(name).isPresent();
+    return listed.of(name);
   }
 
   /** Whether a city of many people bears just this name. */
@@ -54,21 +58,27 @@ final class Atlas {
 
   /** The places of a name, each once, as it fits best. */
   List<Gazetteer.Entry> find(String name) {
+    return places.of(name);
+  }
+
+  private List<Gazetteer.Entry> search(String name) {
     if (COMPASS.contains(name)) {
       return List.of();
     }
     boolean code =
         name.codePoints().filter(Character::isUpperCase).count() > 1 && name.length() < 5;
-    Map<String, Gazetteer.Entry> best = new LinkedHashMap<>();
+    Map<Place, Gazetteer.Entry> best = new LinkedHashMap<>();
     for (Gazetteer.Entry entry : gazetteer.find(name)) {
       if (code && !entry.own()) {
         continue;
       }
-      String place = entry.id() + " " + entry.latitude() + " " + entry.longitude();
+      Place place = new Place(entry.id(), entry.latitude(), entry.longitude());
       best.merge(place, entry, (a, b) -> fit(b) > fit(a) ? b : a);
     }
     return List.copyOf(best.values());
   }
+
+  private record Place(int id, double latitude, double longitude) {}
 
   private static int fit(Gazetteer.Entry entry) {
     return (entry.exact() ? 2 : 0) + (entry.own() ? 1 : 0);

@@ -1,7 +1,6 @@
 package org.dateline.names;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
@@ -25,7 +24,14 @@ record Candidate(
 
   /** Its words, one space between each two. */
   String form() {
-    return tokens().stream().map(Token::word).collect(Collectors.joining(" "));
+    if (first == last) {
+      return sentence.token(first).word();
+    }
+    StringBuilder form = new StringBuilder(sentence.token(first).word());
+    for (int i = first + 1; i <= last; i++) {
+      form.append(' ').append(sentence.token(i).word());
+    }
+    return form.toString();
   }
 
   Candidate as(NameType other, String because) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.text.Lexicon;
+import org.dateline.text.Memory;
 
 /** The countries: their names, adjectives, seats of government and neighbours. */
 final class Countries {
@@ -28,6 +29,8 @@ final class Countries {
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
   private final Map<String, String> seats = new HashMap<>();
+  private final Memory<Optional<Country>> countryOfName =
+      new Memory<>(name -> Optional.ofNullable(names.get(Fold.plain(name))).map(byCode::get));
 
   Countries() {
     for (Lexicon.Entry entry : Lexicon.load(Countries.class, "countries.tsv").entries()) {
@@ -57,7 +60,7 @@ final class Countries {
   }
 
   Optional<Country> named(String name) {
-    return Optional.ofNullable(names.get(Fold.plain(name))).map(byCode::get);
+    return countryOfName.of(name);
   }
 
   /** The country that people or things of this adjective are from: "Ukrainian", "Poles". */

@@ -66,7 +66,12 @@ final class Votes {
 
   /** Whether any tagger takes the token for a person, a place or an organisation. */
   static boolean isName(Token token) {
-    return TAGGERS.stream().anyMatch(tagger -> type(tagger.apply(token.votes())).isPresent());
+    EntityVotes votes = token.votes();
+    return isName(votes.broad()) || isName(votes.muc()) || isName(votes.conll());
+  }
+
+  private static boolean isName(EntityLabel label) {
+    return type(label).isPresent();
   }
 
   /** Whether the best tagger takes the token for a place or a person. */

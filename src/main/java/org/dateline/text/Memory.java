@@ -1,11 +1,15 @@
-package org.dateline.corenlp;
+package org.dateline.text;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Remembers what was found out about the first many distinct words. */
-final class WordMemory<T> {
+/**
+ * Remembers what was found out about the first many distinct words or names.
+ *
+ * <p>Safe to use from several threads.
+ */
+public final class Memory<T> {
   /** An article has under 1,000 distinct words, and most come in the next one too. */
   private static final int REMEMBERED = 1 << 15;
 
@@ -14,11 +18,12 @@ final class WordMemory<T> {
   private final Function<String, T> maker;
   private final Map<String, T> remembered = new ConcurrentHashMap<>();
 
-  WordMemory(Function<String, T> maker) {
+  public Memory(Function<String, T> maker) {
     this.maker = maker;
   }
 
-  T word(String text) {
+  /** What the maker says, asked only once as a rule. */
+  public T of(String text) {
     T known = remembered.get(text);
     if (known != null) {
       return known;
