@@ -2,13 +2,16 @@ package org.dateline.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Annotator;
 import org.dateline.text.Article;
+import org.dateline.text.DependencyTree;
 import org.dateline.text.EntityVotes;
 import org.dateline.text.Paragraphs;
 import org.dateline.text.Sentence;
@@ -56,10 +59,11 @@ public final class CoreNlpAnnotator implements Annotator {
   @Override
   public AnnotatedArticle annotate(Article article) {
     String text = Paragraphs.joinWrappedLines(article.text());
+    List<List<CoreLabel>> words = tagger.sentences(text);
     List<Sentence> sentences = new ArrayList<>();
     int paragraph = 1;
     int end = 0;
-    for (List<CoreLabel> labels : tagger.sentences(text)) {
+    for (List<CoreLabel> labels : words) {
       Span span = span(labels, 0, labels.size() - 1);
       if (text.substring(end, span.start()).contains("\n")) {
         paragraph++;
@@ -67,7 +71,7 @@ public final class CoreNlpAnnotator implements Annotator {
       end = span.end();
       sentences.add(sentence(article, sentences.size() + 1, paragraph, labels));
     }
-    return new AnnotatedArticle(article, sentences);
+    return new AnnotatedArticle(article, parsed(sentences, words));
   }
 
   private Sentence sentence(Article article, int number, int paragraph, List<CoreLabel> labels) {
@@ -80,8 +84,19 @@ public final class CoreNlpAnnotator implements Annotator {
           new Token(i, span.in(article.text()), label.lemma(), label.tag(), votes.get(i), span));
     }
     Span span = span(labels, 0, labels.size() - 1);
-    Sentence sentence = new Sentence(number, paragraph, span, tokens, Optional.empty());
-    return parsed.test(sentence) ? sentence.withParse(parser.parse(labels)) : sentence;
+    return new Sentence(number, paragraph, span, tokens, Optional.empty());
+  }
+
+  /** The sentences, those that are to be parsed with their parses. */
+  private List<Sentence> parsed(List<Sentence> sentences, List<List<CoreLabel>> words) {
+    int[] wanted =
+        IntStream.range(0, sentences.size()).filter(i -> parsed.test(sentences.get(i))).toArray();
+    List<DependencyTree> trees = parser.parse(Arrays.stream(wanted).mapToObj(words::get).toList());
+    List<Sentence> all = new ArrayList<>(sentences);
+    for (int i = 0; i < wanted.length; i++) {
+      all.set(wanted[i], sentences.get(wanted[i]).withParse(trees.get(i)));
+    }
+    return all;
   }
 
   private static Span span(List<CoreLabel> labels, int first, int last) {

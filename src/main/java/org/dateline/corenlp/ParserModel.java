@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
 /**
@@ -26,7 +25,10 @@ final class ParserModel {
   static final int HIDDEN = 1000;
   static final int PLACES = 18;
   static final int LABELLED = 12;
-  private static final int FIRST_CHILD = PLACES - LABELLED;
+
+  /** The first of the places that children come to: on the stack's top and below it. */
+  static final int FIRST_CHILD = PLACES - LABELLED;
+
   static final int SLOTS = 2 * PLACES + LABELLED;
 
   /**
@@ -37,7 +39,6 @@ final class ParserModel {
   /** How many features CoreNLP has ready, unrounded. */
   static final int PRECOMPUTED = 20_000;
 
-  private static final int REMEMBERED = 1 << 14;
   private static final String UNKNOWN = "-UNKNOWN-";
   private static final String NONE = "-NULL-";
   private static final String ROOT = "-ROOT-";
@@ -57,20 +58,8 @@ final class ParserModel {
   private final float[] nothing;
   private final int noWord;
   private final int noTag;
-  private final int[] wordFeatures;
-  private final FloatBuffer wordRows;
-  private final AtomicReferenceArray<Row> remembered = new AtomicReferenceArray<>(REMEMBERED);
-
-  /** A word feature's contribution. */
-  private static final class Row {
-    final int feature;
-    final float[] values;
-
-    Row(int feature, float[] values) {
-      this.feature = feature;
-      this.values = values;
-    }
-  }
+  private final ParserWords words;
+  private final float[] reach;
 
   ParserModel(ArrayFile file) {
     wordKeys = file.longs(0);
@@ -85,12 +74,13 @@ final class ParserModel {
     labels = names.subList(sizes[1], names.size());
     inputs = new ParserInputs(all(file.floats(4)), rows(file.floats(5), HIDDEN));
     bias = all(file.floats(6));
-    outputs = rows(file.floats(7), OUTPUTS);
+    outputs = Arrays.copyOf(rows(file.floats(7), OUTPUTS), HIDDEN + 1);
+    outputs[HIDDEN] = new float[OUTPUTS];
     precomputed = all(file.ints(8));
     tagRows = rows(file.floats(9), HIDDEN);
     labelRows = rows(file.floats(10), HIDDEN);
-    wordFeatures = all(file.ints(11));
-    wordRows = file.floats(12);
+    words = new ParserWords(inputs, all(file.ints(11)), file.floats(12));
+    reach = reach(outputs);
     noWord = wordId(NONE);
     noTag = tagId(NONE);
     nothing = bias.clone();
@@ -117,11 +107,26 @@ final class ParserModel {
     return rows;
   }
 
+  /** By how much a unit of size 1 can change the difference of two scores. */
+  private static float[] reach(float[][] outputs) {
+    float[] reach = new float[HIDDEN];
+    for (int i = 0; i < HIDDEN; i++) {
+      float least = outputs[i][0];
+      float most = outputs[i][0];
+      for (float weight : outputs[i]) {
+        least = Math.min(least, weight);
+        most = Math.max(most, weight);
+      }
+      reach[i] = most - least;
+    }
+    return reach;
+  }
+
   /** Puts what places without a word contribute into one row, so that they need not be added. */
   private void takeAsNothing() {
     for (int place = 0; place < PLACES; place++) {
       float[] none = tag(noTag, place).clone();
-      float[] noneWord = word(noWord, place);
+      float[] noneWord = words.row(noWord, place);
       for (int i = 0; i < HIDDEN; i++) {
         none[i] += noneWord[i];
       }
@@ -210,9 +215,19 @@ final class ParserModel {
     return bias;
   }
 
-  /** By hidden unit, each a row of {@link #OUTPUTS}. */
+  /** By hidden unit, each a row of {@link #OUTPUTS}; one more is all 0. */
   float[][] outputs() {
     return outputs;
+  }
+
+  /** By how much each hidden unit, were it 1, can change the difference of two scores. */
+  float[] reach() {
+    return reach;
+  }
+
+  /** What words contribute. */
+  ParserWords words() {
+    return words;
   }
 
   /** Whether CoreNLP has the feature's contribution ready, unrounded. */
@@ -228,71 +243,5 @@ final class ParserModel {
   /** What a label adds to {@link #nothing}. */
   float[] label(int label, int place) {
     return labelRows[label * LABELLED + place];
-  }
-
-  /**
-   * Gets ready what a sentence's words contribute in the places that nearly every word comes to: on
-   * the stack's top and below it, and as the next three.
-   */
-  void prepare(int[] wordIds) {
-    int[] ids = Arrays.stream(wordIds).distinct().toArray();
-    int[] waiting = new int[ParserInputs.TOGETHER];
-    for (int place = 0; place < FIRST_CHILD; place++) {
-      int count = 0;
-      for (int id : ids) {
-        if (isMissing(id * SLOTS + place)) {
-          waiting[count++] = id;
-        }
-        if (count == waiting.length) {
-          remember(waiting, place);
-          count = 0;
-        }
-      }
-      if (count > 0) {
-        Arrays.fill(waiting, count, waiting.length, waiting[0]);
-        remember(waiting, place);
-      }
-    }
-  }
-
-  private boolean isMissing(int feature) {
-    Row row = remembered.get(slot(feature));
-    return (row == null || row.feature != feature)
-        && Arrays.binarySearch(wordFeatures, feature) < 0;
-  }
-
-  private void remember(int[] wordIds, int place) {
-    float[][] rows = inputs.contributions(wordIds, place);
-    for (int i = 0; i < rows.length; i++) {
-      int feature = wordIds[i] * SLOTS + place;
-      remembered.set(slot(feature), new Row(feature, rows[i]));
-    }
-  }
-
-  /** Where a feature's row is remembered. */
-  private static int slot(int feature) {
-    return (feature * 0x9E3779B1) >>> 18;
-  }
-
-  /** A word's contribution. */
-  float[] word(int wordId, int place) {
-    int feature = wordId * SLOTS + place;
-    int at = slot(feature);
-    Row row = remembered.get(at);
-    if (row == null || row.feature != feature) {
-      row = new Row(feature, computed(wordId, place, feature));
-      remembered.set(at, row);
-    }
-    return row.values;
-  }
-
-  private float[] computed(int wordId, int place, int feature) {
-    int ready = Arrays.binarySearch(wordFeatures, feature);
-    if (ready < 0) {
-      return inputs.contribution(wordId, place);
-    }
-    float[] row = new float[HIDDEN];
-    wordRows.get(ready * HIDDEN, row);
-    return row;
   }
 }

@@ -6,5 +6,6 @@ import org.dateline.text.DependencyTree;
 
 /** Finds the basic Universal Dependencies of tagged sentences. */
 interface SentenceParser {
-  DependencyTree parse(List<CoreLabel> sentence);
+  /** The sentences' trees, in their order. */
+  List<DependencyTree> parse(List<List<CoreLabel>> sentences);
 }

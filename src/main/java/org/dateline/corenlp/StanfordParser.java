@@ -16,7 +16,11 @@ final class StanfordParser implements SentenceParser {
   private final DependencyParser parser = DependencyParser.loadFromModelFile(MODEL);
 
   @Override
-  public DependencyTree parse(List<CoreLabel> sentence) {
+  public List<DependencyTree> parse(List<List<CoreLabel>> sentences) {
+    return sentences.stream().map(this::tree).toList();
+  }
+
+  private DependencyTree tree(List<CoreLabel> sentence) {
     int[] heads = new int[sentence.size()];
     String[] relations = new String[sentence.size()];
     Arrays.fill(heads, DependencyTree.NO_HEAD);

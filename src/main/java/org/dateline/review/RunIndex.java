@@ -47,8 +47,7 @@ final class RunIndex {
     for (String name : names) {
       index.written.put(name, Files.getLastModifiedTime(SheetFile.path(folder, name)));
     }
-    List<SheetPlaces> places =
-        InParallel.map(names, name -> places(SheetFile.path(folder, name)));
+    List<SheetPlaces> places = InParallel.map(names, name -> places(SheetFile.path(folder, name)));
     for (int i = 0; i < places.size(); i++) {
       index.sheets.put(names.get(i), places.get(i));
     }

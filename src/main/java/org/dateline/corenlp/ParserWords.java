@@ -1,0 +1,91 @@
+package org.dateline.corenlp;
+
+import java.nio.FloatBuffer;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * What words contribute to the parser's hidden layer in each place: ready for frequent ones,
+ * computed and remembered for others.
+ *
+ * <p>Safe to use from several threads.
+ */
+final class ParserWords {
+  /** Stands for a row that is not known yet. */
+  static final float[] NOT_YET = {};
+
+  private static final int REMEMBERED = 1 << 14;
+
+  private final ParserInputs inputs;
+  private final int[] ready;
+  private final FloatBuffer readyRows;
+  private final AtomicReferenceArray<Row> remembered = new AtomicReferenceArray<>(REMEMBERED);
+
+  /** A word feature's contribution. */
+  private static final class Row {
+    final int feature;
+    final float[] values;
+
+    Row(int feature, float[] values) {
+      this.feature = feature;
+      this.values = values;
+    }
+  }
+
+  /**
+   * @param ready features, in rising order
+   * @param readyRows their contributions
+   */
+  ParserWords(ParserInputs inputs, int[] ready, FloatBuffer readyRows) {
+    this.inputs = inputs;
+    this.ready = ready;
+    this.readyRows = readyRows;
+  }
+
+  private static int feature(int wordId, int place) {
+    return wordId * ParserModel.SLOTS + place;
+  }
+
+  /** Where a feature's row is remembered. */
+  private static int slot(int feature) {
+    return (feature * 0x9E3779B1) >>> 18;
+  }
+
+  /** The word's contribution if nothing need be computed for it, else {@link #NOT_YET}. */
+  float[] known(int wordId, int place) {
+    int feature = feature(wordId, place);
+    Row row = remembered.get(slot(feature));
+    if (row != null && row.feature == feature) {
+      return row.values;
+    }
+    int at = Arrays.binarySearch(ready, feature);
+    return at < 0 ? NOT_YET : remember(feature, readyRow(at));
+  }
+
+  private float[] readyRow(int at) {
+    float[] row = new float[ParserModel.HIDDEN];
+    readyRows.get(at * ParserModel.HIDDEN, row);
+    return row;
+  }
+
+  private float[] remember(int feature, float[] values) {
+    remembered.set(slot(feature), new Row(feature, values));
+    return values;
+  }
+
+  /** The word's contribution. */
+  float[] row(int wordId, int place) {
+    float[] known = known(wordId, place);
+    return known == NOT_YET
+        ? remember(feature(wordId, place), inputs.contribution(wordId, place))
+        : known;
+  }
+
+  /** Computes the contributions of {@link ParserInputs#TOGETHER} words at once. */
+  void compute(int[] wordIds, int place) {
+    float[][] rows = inputs.contributions(wordIds, place);
+    for (int i = 0; i < rows.length; i++) {
+      remember(feature(wordIds[i], place), rows[i]);
+    }
+  }
+}
