@@ -1,9 +1,13 @@
 package org.dateline.facts;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.dateline.figures.Figure;
 import org.dateline.figures.Figure.Category;
+import org.dateline.text.Lexicon;
 
 /** Which figures can be compared, and what of their words counts when they are. */
 final class Comparison {
@@ -17,6 +21,8 @@ final class Comparison {
           Category.MISSING,
           Category.DISPLACED);
 
+  private static final BigDecimal ABOUT = new BigDecimal("0.1");
+
   /** How many characters apart two accounts stand that a writer sets against each other. */
   private static final int PASSAGE = 300;
 
@@ -29,24 +35,17 @@ final class Comparison {
           Category.DRONES_MISSILES,
           Category.ATTACKS);
 
-  private static final Set<String> GENERIC_PLACE_WORDS =
-      Set.of(
-          "region",
-          "oblast",
-          "province",
-          "city",
-          "district",
-          "the",
-          "governorate",
-          "area",
-          "of",
-          "state",
-          "county",
-          "town",
-          "village",
-          "municipality");
+  private static final Set<String> PLACE_WORDS = words("place-words.tsv", word -> word);
+  private static final Set<String> VICTIMS = words("victims.tsv", Comparison::head);
+  private static final Set<String> SOLDIERS = words("soldiers.tsv", Comparison::head);
 
   private Comparison() {}
+
+  private static Set<String> words(String file, UnaryOperator<String> form) {
+    return Lexicon.load(Comparison.class, file).entries().stream()
+        .map(entry -> form.apply(entry.get("word")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Parts, shares, ages, "10 others" and restatements contradict nothing. */
   static boolean isComparable(Figure figure) {
@@ -73,7 +72,7 @@ final class Comparison {
   static String place(String name) {
     StringBuilder key = new StringBuilder();
     for (String word : name.toLowerCase(Locale.ROOT).split("[ -]+")) {
-      if (!GENERIC_PLACE_WORDS.contains(word)) {
+      if (!PLACE_WORDS.contains(word)) {
         key.append(key.isEmpty() ? "" : " ").append(word);
       }
     }
@@ -83,70 +82,81 @@ final class Comparison {
   /** Whether two counts of a category may count the same thing. */
   static boolean sameThing(FigureKey a, FigureKey b) {
     if (FATES.contains(a.category())) {
-      return isGeneric(a.head()) || isGeneric(b.head()) || a.head().equals(b.head());
+      return sameVictims(a, b);
     }
+    boolean heads = a.head().equals(b.head());
     if (a.category() == Category.TROOPS) {
-      return true;
+      return heads || (SOLDIERS.contains(a.head()) && SOLDIERS.contains(b.head()));
     }
-    return KINDS.contains(a.category())
-        ? a.head().equals(b.head())
-        : a.what().equalsIgnoreCase(b.what()) && isClearlySame(a, b);
+    if (KINDS.contains(a.category()) || areDisputed(a, b)) {
+      return heads;
+    }
+    return a.what().equalsIgnoreCase(b.what()) && isClearlySame(a, b);
+  }
+
+  /** "12 people" hold "3 children"; 15 children contradict them. */
+  private static boolean sameVictims(FigureKey a, FigureKey b) {
+    if (isGeneric(a.head()) == isGeneric(b.head())) {
+      return isGeneric(a.head()) || a.head().equals(b.head());
+    }
+    return isGeneric(a.head()) ? isBelow(a, b) : isBelow(b, a);
+  }
+
+  /** Whether all of a figure's interval lies below the other's; "about" reaches a tenth further. */
+  static boolean isBelow(FigureKey a, FigureKey b) {
+    return a.high().isPresent()
+        && b.low().isPresent()
+        && reach(a, a.high().get(), 1).compareTo(reach(b, b.low().get(), -1)) < 0;
+  }
+
+  private static BigDecimal reach(FigureKey figure, BigDecimal bound, int direction) {
+    BigDecimal margin = bound.abs().multiply(ABOUT).multiply(BigDecimal.valueOf(direction));
+    return figure.approximate() ? bound.add(margin) : bound;
   }
 
   /** Sums of money and counts of other things recur; two sources must give them for one thing. */
   private static boolean isClearlySame(FigureKey a, FigureKey b) {
-    boolean attributed = !a.source().isEmpty() && !b.source().isEmpty();
     boolean placed = !a.place().isEmpty() && !b.place().isEmpty();
     boolean precise = placed || (a.category() != Category.MONEY && a.what().contains(" "));
-    return attributed && precise;
+    return areAttributed(a, b) && precise;
   }
 
-  /** Whether two sources that one passage sets side by side count people who met one fate. */
+  private static boolean areAttributed(FigureKey a, FigureKey b) {
+    return !a.source().isEmpty() && !b.source().isEmpty();
+  }
+
+  /** Whether the article sets both against other accounts. */
+  static boolean areDisputed(FigureKey a, FigureKey b) {
+    return a.disputed() && b.disputed();
+  }
+
+  /** Whether one passage sets two sources side by side. */
   static boolean isContrast(FigureKey a, FigureKey b) {
-    boolean people = FATES.contains(a.category()) || a.category() == Category.TROOPS;
-    boolean sources =
-        !a.source().isEmpty() && !b.source().isEmpty() && !isOne(a.source(), b.source());
-    return people
-        && sources
+    return areOfTwoSources(a, b)
         && a.article().equals(b.article())
         && Math.abs(a.start() - b.start()) <= PASSAGE;
   }
 
   /** "The report" and "the reports" are one source, as are "police" and "Kharkiv police". */
-  private static boolean isOne(String first, String second) {
-    String one = singular(first);
-    String other = singular(second);
-    return one.contains(other) || other.contains(one);
+  static boolean areOfTwoSources(FigureKey a, FigureKey b) {
+    String one = singular(a.source());
+    String other = singular(b.source());
+    return areAttributed(a, b) && !one.contains(other) && !other.contains(one);
   }
 
   private static String singular(String name) {
     return name.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
   }
 
-  /** Whether a figure can conflict with any: sums and things need a source and a clear name. */
+  /** Whether a figure can conflict with any: sums and things need a source. */
   static boolean mayConflict(FigureKey key) {
-    boolean counts =
-        FATES.contains(key.category())
-            || key.category() == Category.TROOPS
-            || KINDS.contains(key.category());
-    return counts || isClearlySame(key, key);
+    return FATES.contains(key.category())
+        || KINDS.contains(key.category())
+        || !key.source().isEmpty();
   }
 
+  /** "People", "the toll", "the dead": whoever met the fate. */
   private static boolean isGeneric(String head) {
-    return Set.of(
-            "people",
-            "person",
-            "toll",
-            "dead",
-            "death",
-            "fatalitie",
-            "victim",
-            "casualtie",
-            "wounded",
-            "injured",
-            "missing",
-            "killed",
-            "")
-        .contains(head);
+    return head.isEmpty() || VICTIMS.contains(head);
   }
 }

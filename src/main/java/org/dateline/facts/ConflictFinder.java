@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.facts.Conflict.Kind;
+import org.dateline.figures.Figure.Category;
 
 /**
  * Finds the figures of a run that contradict each other, or that update each other.
@@ -19,7 +20,6 @@ import org.dateline.facts.Conflict.Kind;
  * one category, thing, side and place in articles of the same days. Nothing is averaged.
  */
 public final class ConflictFinder {
-  private static final BigDecimal ABOUT = new BigDecimal("0.1");
   private static final BigDecimal TENFOLD = BigDecimal.TEN;
   private static final long DAYS = 3;
   private static final int DAY = "2022-11-11".length();
@@ -99,7 +99,8 @@ public final class ConflictFinder {
             && isSameSide(a, b)
             && isSamePlace(a, b)
             && isSameTime(a, b)
-            && areApart(a, b)
+            && (a.article().equals(b.article()) ? areSetAgainst(a, b) : areOfOneEvent(a, b))
+            && (Comparison.isBelow(a, b) || Comparison.isBelow(b, a))
             && areOfOneOrder(a, b);
     return same ? kind(a, b).map(kind -> new Pair(a, b, kind)) : Optional.empty();
   }
@@ -108,7 +109,8 @@ public final class ConflictFinder {
   private static boolean areOfOneOrder(FigureKey a, FigureKey b) {
     BigDecimal x = a.low().or(a::high).orElse(BigDecimal.ZERO);
     BigDecimal y = b.low().or(b::high).orElse(BigDecimal.ZERO);
-    return x.max(y).compareTo(x.min(y).multiply(TENFOLD)) <= 0;
+    boolean contrasted = (a.disputed() || b.disputed()) && Comparison.isContrast(a, b);
+    return contrasted || x.max(y).compareTo(x.min(y).multiply(TENFOLD)) <= 0;
   }
 
   private static boolean isSameSide(FigureKey a, FigureKey b) {
@@ -116,20 +118,40 @@ public final class ConflictFinder {
         || (a.article().equals(b.article()) && (a.side().isEmpty() || b.side().isEmpty()));
   }
 
-  /**
-   * Where one does not say where, only figures of one article, side and thing can be compared, and
-   * those of two sources in one passage.
-   */
+  /** Where one does not say where, only two sources in one passage can be compared. */
   private static boolean isSamePlace(FigureKey a, FigureKey b) {
-    boolean stated = !a.place().isEmpty() && !b.place().isEmpty();
-    if (stated) {
-      return Comparison.place(a.place()).equals(Comparison.place(b.place()));
+    return areOfOnePlace(a, b)
+        || ((a.place().isEmpty() || b.place().isEmpty()) && Comparison.isContrast(a, b));
+  }
+
+  private static boolean areOfOnePlace(FigureKey a, FigureKey b) {
+    String place = Comparison.place(a.place());
+    return !place.isEmpty() && place.equals(Comparison.place(b.place()));
+  }
+
+  /**
+   * Whether an article sets one number against the other: of two sources in one passage, or for the
+   * troops of one place, or for one day.
+   */
+  private static boolean areSetAgainst(FigureKey a, FigureKey b) {
+    boolean disputed = a.disputed() || b.disputed();
+    boolean sameDay = !a.date().isEmpty() && a.date().equals(b.date());
+    boolean stock = a.category() == Category.TROOPS;
+    if (Comparison.isContrast(a, b)) {
+      return disputed || areOfOnePlace(a, b);
     }
-    boolean alike =
-        a.article().equals(b.article())
-            && a.what().equalsIgnoreCase(b.what())
-            && a.place().isEmpty() == b.place().isEmpty();
-    return alike || Comparison.isContrast(a, b);
+    return areOfOnePlace(a, b) && (stock || sameDay || disputed);
+  }
+
+  /**
+   * Whether two articles tell of one thing: of one day in one place, or of one side's troops or
+   * losses in a country, by two sources.
+   */
+  private static boolean areOfOneEvent(FigureKey a, FigureKey b) {
+    if (a.wide() || b.wide() || a.category() == Category.TROOPS) {
+      return !a.side().isEmpty() && Comparison.areOfTwoSources(a, b);
+    }
+    return !day(a).isEmpty() && day(a).equals(day(b));
   }
 
   private static boolean isSameTime(FigureKey a, FigureKey b) {
@@ -148,38 +170,25 @@ public final class ConflictFinder {
     return Math.abs(days) <= DAYS;
   }
 
-  /** Whether the intervals have no number in common; "about" reaches a tenth further. */
-  private static boolean areApart(FigureKey a, FigureKey b) {
-    return isBelow(a, b) || isBelow(b, a);
-  }
-
-  private static boolean isBelow(FigureKey a, FigureKey b) {
-    return a.high().isPresent()
-        && b.low().isPresent()
-        && reach(a, a.high().get(), 1).compareTo(reach(b, b.low().get(), -1)) < 0;
-  }
-
-  private static BigDecimal reach(FigureKey figure, BigDecimal bound, int direction) {
-    BigDecimal margin = bound.abs().multiply(ABOUT).multiply(BigDecimal.valueOf(direction));
-    return figure.approximate() ? bound.add(margin) : bound;
-  }
-
   /**
-   * A greater count of people in a later article updates an earlier one; otherwise two sources
-   * disagree. One source that gives two numbers on one day speaks of two things.
+   * A greater count of people in a later article updates an earlier one, as does a source's own
+   * next count; otherwise two sources disagree. One source that gives two numbers in one article
+   * speaks of two things.
    */
   private static Optional<Kind> kind(FigureKey a, FigureKey b) {
     boolean first = a.published().compareTo(b.published()) <= 0;
     FigureKey earlier = first ? a : b;
     FigureKey later = first ? b : a;
     boolean dated = !a.published().isEmpty() && !b.published().isEmpty();
-    boolean grows = isBelow(earlier, later) && Comparison.FATES.contains(a.category());
-    if (dated && grows && !earlier.published().equals(later.published())) {
-      return Optional.of(Kind.UPDATE);
+    boolean grows = Comparison.isBelow(earlier, later) && Comparison.FATES.contains(a.category());
+    boolean ofOneSource = a.source().equals(b.source());
+    if (a.article().equals(b.article())) {
+      return ofOneSource ? Optional.empty() : Optional.of(Kind.DISAGREE);
     }
-    return a.source().equals(b.source()) && a.article().equals(b.article())
-        ? Optional.empty()
-        : Optional.of(Kind.DISAGREE);
+    boolean next = dated && !earlier.published().equals(later.published());
+    boolean recounted = ofOneSource && !a.source().isEmpty();
+    boolean update = next && (grows || recounted);
+    return Optional.of(update ? Kind.UPDATE : Kind.DISAGREE);
   }
 
   /** The pairs joined into conflicts: figures linked by pairs are one. */

@@ -23,16 +23,24 @@ final class FigureJoin {
     PlaceJoin places = new PlaceJoin(article, names, figures);
     DateJoin days = new DateJoin(article, dates);
     Innermost reported = new Innermost(claims);
+    Continuations continued = new Continuations(article, claims);
     Ages ages = new Ages(names);
     return figures.stream()
         .map(ages::named)
         .map(figure -> joined(figure, reported.around(figure.span()), places, days))
+        .map(reportedFigure -> continued(reportedFigure, continued))
         .toList();
   }
 
   private static ReportedFigure joined(
       Figure figure, Optional<Claim> claim, PlaceJoin places, DateJoin days) {
     return new ReportedFigure(figure, places.of(figure, claim), days.of(figure, claim), claim);
+  }
+
+  private static ReportedFigure continued(ReportedFigure figure, Continuations continued) {
+    return figure.claim().isPresent()
+        ? figure
+        : continued.of(figure.figure()).map(figure::reportedIn).orElse(figure);
   }
 
   /**

@@ -3,9 +3,13 @@ package org.dateline.facts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.dateline.claims.Claim;
 import org.dateline.figures.Figure;
+import org.dateline.names.Name;
+import org.dateline.names.NameType;
 import org.dateline.text.Article;
 
 /**
@@ -15,6 +19,8 @@ import org.dateline.text.Article;
  * @param published ISO 8601; "" where unknown
  * @param head the last word of what is counted, in the singular
  * @param low empty where the text bounds it only above
+ * @param disputed whether its claim is, or its sentence sets it against another account
+ * @param wide whether the place is a country or greater, where more than one such thing happens
  * @param source "" in the author's own voice
  */
 public record FigureKey(
@@ -32,7 +38,10 @@ public record FigureKey(
     Optional<BigDecimal> low,
     Optional<BigDecimal> high,
     boolean approximate,
+    boolean disputed,
+    boolean wide,
     String source) {
+  private static final String WIDE = "country|continent|ocean|sea";
 
   /**
    * The keys of an article's figures, but for those that never conflict: parts, shares,
@@ -40,10 +49,10 @@ public record FigureKey(
    */
   public static List<FigureKey> of(ArticleFacts facts) {
     Ids ids = new Ids(facts.article().text());
-    Article article = facts.article().article();
+    Set<String> wide = countries(facts.names());
     return facts.figures().stream()
         .filter(reported -> Comparison.isComparable(reported.figure()))
-        .map(reported -> key(reported, ids, article))
+        .map(reported -> key(reported, ids, facts, wide))
         .filter(Comparison::mayConflict)
         .toList();
   }
@@ -68,10 +77,25 @@ public record FigureKey(
         low,
         low.equals(high) ? low : high,
         approximate,
+        disputed,
+        wide,
         pool.apply(source));
   }
 
-  private static FigureKey key(ReportedFigure reported, Ids ids, Article article) {
+  private static Set<String> countries(List<Name> names) {
+    return names.stream()
+        .filter(name -> name.type() == NameType.PLACE && name.kind().matches(WIDE))
+        .map(Name::name)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isDisputed(ReportedFigure reported) {
+    return reported.claim().filter(claim -> claim.status() == Claim.Status.DISPUTED).isPresent();
+  }
+
+  private static FigureKey key(
+      ReportedFigure reported, Ids ids, ArticleFacts facts, Set<String> wide) {
+    Article article = facts.article().article();
     Figure figure = reported.figure();
     return new FigureKey(
         ids.of(Ids.FIGURE, figure.span()),
@@ -88,6 +112,8 @@ public record FigureKey(
         figure.low(),
         figure.high(),
         figure.qualifier() == Figure.Qualifier.ABOUT,
+        isDisputed(reported) || Contrasts.leadTo(figure, facts.article()),
+        wide.contains(reported.place()),
         reported.claim().map(Claim::source).map(source -> source.name()).orElse(""));
   }
 }

@@ -15,6 +15,11 @@ import org.dateline.text.Span;
  */
 public record ReportedFigure(Figure figure, String place, String date, Optional<Claim> claim)
     implements Finding {
+  /** As a figure of a claim that goes on beyond its span. */
+  ReportedFigure reportedIn(Claim continued) {
+    return new ReportedFigure(figure, place, date, Optional.of(continued));
+  }
+
   @Override
   public Span span() {
     return figure.span();

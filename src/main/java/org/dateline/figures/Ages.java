@@ -27,9 +27,13 @@ final class Ages {
     String earlier = atoms.at(quantity.first() - 2).lower();
     boolean young = before.equals("as") && earlier.matches("young|old");
     boolean bounded = before.matches("over|under|between|about|around|of|just");
+    boolean any = before.matches("over|under") && earlier.matches("(any|every)(one|body)|those");
+    boolean is = before.matches("is|was|of") && earlier.equals("age");
     return before.matches("aged|ages|age")
         || (bounded && earlier.matches("aged|ages|age"))
-        || young;
+        || young
+        || any
+        || is;
   }
 
   private static boolean isApposed(Atoms atoms, Quantity quantity, Categories categories) {
@@ -63,9 +67,12 @@ final class Ages {
     boolean alone =
         Parts.token(atoms, quantity.end())
             .filter(token -> token.tag().matches("NN.*|JJ.*|CD") || token.lower().equals("of"))
+            .filter(token -> !token.lower().matches("last|next|this"))
             .isEmpty();
     boolean turned = atoms.at(verb).lower().startsWith("turn");
-    return be && person && alone && (since || turned);
+    boolean relative =
+        atoms.at(verb - 1).lower().equals("who") && atoms.at(quantity.end()).text().matches("[,.]");
+    return be && person && alone && (since || turned || relative);
   }
 
   private static boolean isPerson(Optional<Token> before) {

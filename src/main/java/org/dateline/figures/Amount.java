@@ -1,6 +1,7 @@
 package org.dateline.figures;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * A number as it was read.
@@ -32,5 +33,20 @@ record Amount(int first, int end, BigDecimal value, BigDecimal scale, Form form,
 
   Amount negated() {
     return new Amount(first, end, value.negate(), scale, form, rule);
+  }
+
+  /** With a part of one more that ends before a piece: a half, in "2½". */
+  Amount plus(BigDecimal part, int last) {
+    return new Amount(first, last, value.add(part), scale, Form.NUMBER, rule);
+  }
+
+  Amount asFraction() {
+    return new Amount(first, end, value, scale, Form.FRACTION, "fraction");
+  }
+
+  /** As a share of a whole: one in five. */
+  Amount over(Amount whole) {
+    BigDecimal share = value.divide(whole.value, MathContext.DECIMAL64);
+    return new Amount(first, whole.end, share, BigDecimal.ONE, Form.FRACTION, "share");
   }
 }

@@ -54,12 +54,23 @@ record Antecedents(Context context, Atoms atoms, Bounds bounds, List<Reading> re
       Reading reading = readings.get(i);
       boolean names =
           reading.counted().filter(Counted::direct).filter(may).isPresent()
+              && !isFate(reading)
               && reading.quantity().unit().isEmpty();
       if (names && !(part && size(reading.quantity()).compareTo(size(quantity)) < 0)) {
         return Optional.of(reading);
       }
     }
     return Optional.empty();
+  }
+
+  /** "17 dead, but more than 2,500 are missing": the missing are no dead. */
+  private boolean isFate(Reading reading) {
+    return reading
+        .counted()
+        .map(counted -> context.word(counted.phrase().last()))
+        .filter(WordRole.COUNTED::has)
+        .filter(word -> !word.equals("others"))
+        .isPresent();
   }
 
   private static BigDecimal size(Quantity quantity) {
@@ -75,6 +86,25 @@ record Antecedents(Context context, Atoms atoms, Bounds bounds, List<Reading> re
         .filter(last -> context.word(last.before()).equals(context.word(before)))
         .filter(last -> opensAfter(last.last() + 1, before))
         .flatMap(Reading::counted);
+  }
+
+  /** "A vote of 226 to 104". */
+  Optional<Counted> scored(int before) {
+    return last()
+        .filter(last -> context.word(before).equals("to"))
+        .filter(last -> last.quantity().unit().isEmpty() && last.after() == before)
+        .flatMap(Reading::counted)
+        .map(counted -> elided(counted.phrase()));
+  }
+
+  /** "Three to eight litres of water, whereas they should have 20 litres". */
+  Optional<Counted> sameMeasure(Quantity quantity) {
+    return last()
+        .filter(last -> quantity.is(Unit.Kind.OTHER) && last.quantity().is(Unit.Kind.OTHER))
+        .filter(last -> quantity.unit().equals(last.quantity().unit()))
+        .flatMap(Reading::counted)
+        .filter(counted -> counted.rule().equals("of"))
+        .map(counted -> elided(counted.phrase()));
   }
 
   private boolean opensAfter(int first, int before) {
@@ -110,6 +140,7 @@ record Antecedents(Context context, Atoms atoms, Bounds bounds, List<Reading> re
     Optional<Reading> whole =
         context.isPartitive(after)
             ? whole(quantity, true, counted -> true)
+                .or(() -> last().filter(last -> last.counted().isEmpty()))
             : last().filter(last -> isAmong(before));
     return whole.map(Reading::category).filter(CategoryFinder.FATES::contains);
   }

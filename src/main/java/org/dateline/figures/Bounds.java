@@ -51,11 +51,18 @@ final class Bounds {
 
   private int startOfCue(Atoms atoms, int end) {
     for (int start = Math.max(0, end - LONGEST); start < end; start++) {
-      if (before.containsKey(atoms.key(start, end, true))) {
+      if (before.containsKey(atoms.key(start, end, true)) && !isSpread(atoms, start, end)) {
         return start;
       }
     }
     return end;
+  }
+
+  /** "Scattered over 15 regions" names no bound. */
+  private static boolean isSpread(Atoms atoms, int first, int end) {
+    return end == first + 1
+        && atoms.at(first).lower().equals("over")
+        && WordRole.SPREAD.has(atoms.at(first - 1).lower());
   }
 
   /** The quantity with the bound that begins at a piece after it: "20 people or so". */

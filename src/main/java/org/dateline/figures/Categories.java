@@ -55,7 +55,24 @@ final class Categories {
     if (isKilledAndWounded(context, phrase)) {
       return Optional.of(Category.CASUALTIES);
     }
-    return before(context, phrase).or(() -> complement(context, phrase));
+    Optional<Category> noun = before(context, phrase).or(() -> complement(context, phrase));
+    return noun.filter(CategoryFinder.ALIVE::contains).isPresent()
+        ? modified(context, phrase).or(() -> noun)
+        : noun;
+  }
+
+  /** "Seven dead children". */
+  private Optional<Category> modified(Context context, NounPhrases.Phrase phrase) {
+    for (int at = phrase.first(); at < phrase.head(); at++) {
+      Optional<Category> fate =
+          context.tag(at).matches("JJ|VBN")
+              ? ofNoun(context.token(at)).filter(CategoryFinder.FATES::contains)
+              : Optional.empty();
+      if (fate.isPresent()) {
+        return fate;
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isKilledAndWounded(Context context, NounPhrases.Phrase phrase) {

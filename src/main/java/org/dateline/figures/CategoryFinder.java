@@ -38,7 +38,8 @@ final class CategoryFinder {
     if (repeated.isPresent()) {
       return repeated.get();
     }
-    if (quantity.isMultiple()) {
+    boolean weighs = quantity.is(Unit.Kind.OTHER) && counted.filter(Counted::isSubject).isPresent();
+    if (quantity.isMultiple() || weighs) {
       return Category.OTHER;
     }
     boolean direct = counted.filter(Counted::direct).isPresent();
@@ -46,17 +47,28 @@ final class CategoryFinder {
     if (suffered.isPresent()) {
       return suffered.get();
     }
+    if (counted.filter(this::isLosses).isPresent() && quantity.unit().isEmpty()) {
+      return Category.CASUALTIES;
+    }
     Optional<Category> noun = counted.flatMap(c -> categories.ofPhrase(context, c.phrase()));
-    if (noun.isPresent() && !ALIVE.contains(noun.get())) {
+    if (noun.isPresent() && noun.get() != Category.OTHER && !ALIVE.contains(noun.get())) {
       return noun.get();
     }
-    boolean alive = noun.isPresent() || counted.isEmpty() || isFatal(before, after);
+    boolean alive =
+        noun.filter(kind -> kind != Category.OTHER).isPresent()
+            || counted.isEmpty()
+            || isFatal(before, after);
     return Optional.of(alive)
         .filter(mayDie -> mayDie)
-        .flatMap(mayDie -> fate(before, after).or(() -> loss(before, counted)))
+        .flatMap(mayDie -> loss(before, counted).or(() -> fate(before, after)))
         .filter(kind -> noun.isEmpty() || kind != Category.PEOPLE)
-        .or(() -> noun)
+        .or(() -> noun.filter(kind -> kind != Category.OTHER || isPlural(counted)))
         .orElse(isFraction(quantity) ? Category.PERCENT : Category.OTHER);
+  }
+
+  /** "Losses on both sides exceeded 1,000". */
+  private boolean isLosses(Counted counted) {
+    return counted.isSubject() && context.word(counted.phrase().head()).equals("losses");
   }
 
   /** Whether what is counted can be killed or captured. */
@@ -66,6 +78,10 @@ final class CategoryFinder {
 
   private Optional<Category> fate(int before, int after) {
     return eventBefore(before).or(() -> eventAfter(after)).or(() -> toll(before));
+  }
+
+  private boolean isPlural(Optional<Counted> counted) {
+    return counted.filter(c -> context.tag(c.phrase().head()).endsWith("S")).isPresent();
   }
 
   /** "12 were killed", whatever the noun. */
@@ -80,9 +96,11 @@ final class CategoryFinder {
 
   /** "Lost 84 men", "claimed 12 lives". */
   private Optional<Category> loss(int before, Optional<Counted> counted) {
+    boolean loss = context.word(before).equals("of") && context.isThing(before - 1);
+    int lost = loss ? before - 1 : before;
     return counted
-        .filter(c -> context.isVerb(before))
-        .flatMap(c -> categories.ofLoss(context.token(before), context.token(c.phrase().head())));
+        .filter(c -> loss || context.isVerb(before))
+        .flatMap(c -> categories.ofLoss(context.token(lost), context.token(c.phrase().head())));
   }
 
   private static Optional<Category> ofUnit(Unit.Kind kind) {
@@ -101,8 +119,8 @@ final class CategoryFinder {
   private static boolean isFraction(Quantity quantity) {
     return quantity.unit().isEmpty()
         && quantity
-            .value()
-            .filter(value -> value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0)
+            .high()
+            .filter(most -> most.signum() > 0 && most.compareTo(BigDecimal.ONE) < 0)
             .isPresent();
   }
 
@@ -184,8 +202,8 @@ final class CategoryFinder {
       int verb = at;
       boolean full =
           context.isVerb(at) && !token.lemma().matches("be|have|get|believe|report|confirm|fear");
-      if (full && (ofVerb(at).isPresent() || !relative)) {
-        return ofVerb(at).or(() -> categories.ofState(context, state(verb)));
+      if (full && (ofVerb(at, after).isPresent() || !relative)) {
+        return ofVerb(at, after).or(() -> categories.ofState(context, state(verb)));
       }
       relative = (relative || relatesTo || context.word(at).matches("who|which")) && !full;
       if (isFateWord(token) && !context.word(at - 1).matches("the|and|of|,")) {
@@ -200,14 +218,15 @@ final class CategoryFinder {
     return context.tag(verb + 1).equals("RB") ? verb + 2 : verb + 1;
   }
 
-  private Optional<Category> ofVerb(int at) {
+  private Optional<Category> ofVerb(int at, int after) {
     Token verb = context.token(at);
     boolean sentenced = verb.lemma().matches("sentence|condemn");
     boolean toDeath = context.word(at + 2).equals("death") && !sentenced;
     if (context.word(at + 1).equals("dead") || toDeath) {
       return Optional.of(Category.KILLED);
     }
-    boolean passive = verb.tag().equals("VBN") || isAfterBe(at);
+    boolean reduced = at == after && context.tag(at + 1).matches("[.,:]|IN|CC|");
+    boolean passive = verb.tag().equals("VBN") || isAfterBe(at) || reduced;
     boolean both =
         context.word(at + 1).matches("and|or")
             && context.isVerb(at + 2)

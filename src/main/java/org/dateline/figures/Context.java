@@ -8,34 +8,6 @@ import org.dateline.text.Token;
 
 /** A sentence, and which of its words are numbers, units and dates and so name no counted thing. */
 final class Context {
-  private static final Set<String> TIMES =
-      Set.of(
-          "year",
-          "month",
-          "week",
-          "day",
-          "quarter",
-          "decade",
-          "century",
-          "hour",
-          "minute",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "morning",
-          "evening",
-          "night",
-          "weekend",
-          "fortnight",
-          "spring",
-          "summer",
-          "autumn",
-          "winter",
-          "period",
-          "date",
-          "time");
-
   private static final Set<String> PRONOUNS =
       Set.of(
           "nobody",
@@ -90,7 +62,7 @@ final class Context {
   }
 
   boolean isTime(int index) {
-    return TIMES.contains(token(index).lemma())
+    return WordRole.TIME.has(token(index).lemma())
         || token(index).votes().count(EntityLabel.DATE) > 0
         || token(index).votes().count(EntityLabel.TIME) > 0;
   }

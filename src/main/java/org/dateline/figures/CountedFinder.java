@@ -1,10 +1,7 @@
 package org.dateline.figures;
 
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.figures.NounPhrases.Phrase;
-import org.dateline.text.EntityLabel;
-import org.dateline.text.Token;
 
 /**
  * Finds what a number counts or measures.
@@ -14,56 +11,40 @@ import org.dateline.text.Token;
  * ("inflation rose to 6%").
  */
 final class CountedFinder {
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "these", "those", "its", "their", "his", "her", "our", "all", "this",
-          "that", "my", "your", "each", "every", "such");
   private static final int LONGEST_BRACKET = 6;
-  private static final int LONGEST_OWNER = 8;
-  private static final Set<String> DIRECTIONS =
-      Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
-  private static final String MANNERS = "trading|trade|total|addition|return|exchange|cash|part";
-  private static final String BASES = "gdp|gnp|gross (domestic|national) product";
-  private static final Set<String> EXTENTS =
-      Set.of("long", "wide", "high", "tall", "deep", "thick", "away", "old", "apart", "across");
+  private static final int MOST_MODIFIERS = 4;
 
   private final Context context;
-  private final Categories categories;
   private final NounPhrases phrases;
   private final Subjects subjects;
+  private final Complements complements;
+  private final AgedPersons persons;
 
   CountedFinder(Context context, Categories categories) {
     this.context = context;
-    this.categories = categories;
     phrases = new NounPhrases(context);
     subjects = new Subjects(context, phrases);
+    complements = new Complements(context, phrases);
+    persons = new AgedPersons(context, phrases, categories);
   }
 
   /** What stands right beside the number; {@code before} and {@code after} are its neighbours. */
   Optional<Counted> beside(Quantity quantity, int before, int after) {
-    return person(quantity, before)
+    return persons
+        .aged(quantity, before)
         .or(() -> pastEquivalent(quantity, after))
         .or(() -> direction(quantity, pastBracket(after)))
         .or(() -> partitive(quantity, after))
         .or(() -> direct(quantity, after))
-        .or(() -> complement(quantity, before, after).filter(c -> !isBase(c)))
+        .or(() -> complements.after(quantity, before, after).filter(c -> !complements.isBase(c)))
         .or(() -> purpose(quantity, before, after))
+        .or(() -> pastClosing(quantity, before, after))
         .or(() -> named(quantity, before));
-  }
-
-  /** In "debt stood at 112 percent of GDP" debt is measured, if by GDP. */
-  private boolean isBase(Counted counted) {
-    Phrase phrase = counted.phrase();
-    StringBuilder words = new StringBuilder(context.word(phrase.first()));
-    for (int at = phrase.first() + 1; at <= phrase.last(); at++) {
-      words.append(' ').append(context.word(at));
-    }
-    return words.toString().matches(BASES);
   }
 
   /** The output that a percentage is of, where nothing else is measured. */
   Optional<Counted> base(Quantity quantity, int before, int after) {
-    return complement(quantity, before, after).or(() -> generic(before));
+    return complements.after(quantity, before, after).or(() -> generic(before));
   }
 
   /** "It will have a range of 400 km". */
@@ -79,37 +60,25 @@ final class CountedFinder {
     boolean age = quantity.is(Unit.Kind.AGE);
     return subjects
         .of(before, after)
-        .filter(phrase -> !age || isPerson(context.token(phrase.head())))
+        .filter(phrase -> !age || persons.is(phrase.head()))
+        .filter(phrase -> quantity.unit().isPresent() || !isReporter(phrase, before))
+        .or(() -> age ? persons.nearest(before) : Optional.empty())
         .map(phrase -> new Counted(phrases.withOf(phrase), false, Counted.SUBJECT));
   }
 
-  /** "Mohamed Azizi, 25,", "children under the age of 5": whose age it is. */
-  private Optional<Counted> person(Quantity quantity, int before) {
-    if (!quantity.is(Unit.Kind.AGE)) {
-      return Optional.empty();
-    }
-    int at = before;
-    while (context.word(at).matches(",|of|age|ages|aged|the|under|over|above|below|between")) {
-      at--;
-    }
-    return at < before
-        ? phrases
-            .endingAt(at)
-            .filter(phrase -> isPerson(context.token(phrase.head())))
-            .map(phrase -> new Counted(phrase, false, "person"))
-        : Optional.empty();
-  }
-
-  private boolean isPerson(Token token) {
-    boolean named = token.tagged("NNP") && token.votes().count(EntityLabel.PERSON) > 0;
-    return named || categories.ofNoun(token).filter(CategoryFinder.ALIVE::contains).isPresent();
+  /** "Lebanon reported three": whoever does something to so many is not counted. */
+  private boolean isReporter(Phrase phrase, int before) {
+    return context.tag(phrase.head()).equals("NNP")
+        && phrase.last() < before
+        && context.isVerb(before)
+        && !context.token(before).lemma().equals("be");
   }
 
   /** "Spend 10.8 trillion roubles ($117bn) on defence". */
   private Optional<Counted> purpose(Quantity quantity, int before, int after) {
     int past = pastBracket(after);
     return past > after && Purposes.has(context, before, past)
-        ? complement(quantity, before, past)
+        ? complements.after(quantity, before, past)
         : Optional.empty();
   }
 
@@ -118,10 +87,17 @@ final class CountedFinder {
     int past = pastBracket(after);
     boolean money = quantity.is(Unit.Kind.MONEY) && past > after;
     if (money && context.word(past).equals("in")) {
-      return complement(quantity, past, past);
+      return complements.after(quantity, past, past);
     }
     return money && context.tag(past).matches("NN|NNS|JJ")
         ? direct(quantity, past)
+        : Optional.empty();
+  }
+
+  /** "The highest number (94) of infections". */
+  private Optional<Counted> pastClosing(Quantity quantity, int before, int after) {
+    return context.word(after).equals(")") && quantity.unit().isEmpty()
+        ? complements.after(quantity, before, after + 1)
         : Optional.empty();
   }
 
@@ -143,7 +119,7 @@ final class CountedFinder {
         two ? context.word(after) + context.word(after + 2) : context.word(after).replace("-", "");
     boolean direction =
         quantity.is(Unit.Kind.DISTANCE)
-            && DIRECTIONS.contains(words)
+            && WordRole.DIRECTION.has(words)
             && context.word(of).matches("of|from");
     return direction
         ? phrases.at(of + 1).map(p -> new Counted(new Phrase(after, p.last()), true, "direction"))
@@ -160,13 +136,33 @@ final class CountedFinder {
     if (context.word(after).equals("times") && quantity.unit().isEmpty()) {
       return Optional.of(new Counted(new Phrase(after, after), true, "times"));
     }
-    boolean limit = quantity.isMultiple() && DETERMINERS.contains(context.word(after));
+    boolean limit = quantity.isMultiple() && Complements.isDeterminer(context.word(after));
     return phrases
         .at(limit ? after + 1 : after)
         .filter(p -> !context.word(p.head()).equals("worth"))
         .filter(p -> !isSpeaker(quantity, p))
         .map(p -> new Counted(phrases.withOf(p), true, "noun"))
-        .or(() -> predicate(quantity, after));
+        .or(() -> predicate(quantity, after))
+        .or(() -> shared(quantity, after));
+  }
+
+  /** "Three confirmed and thirteen probable cases": the noun that the next number counts too. */
+  private Optional<Counted> shared(Quantity quantity, int after) {
+    int at = after;
+    while (at < after + MOST_MODIFIERS
+        && (context.tag(at).matches("JJ|VBN|RB")
+            || (context.tag(at).equals("VBD") && context.word(at).endsWith("ed")))) {
+      at++;
+    }
+    boolean joined = context.word(at).matches("and|or") && context.isNumber(at + 1);
+    if (!joined || quantity.unit().isPresent()) {
+      return Optional.empty();
+    }
+    int past = at + 1;
+    while (context.isNumber(past)) {
+      past++;
+    }
+    return phrases.at(past).map(p -> new Counted(phrases.withOf(p), false, "shared"));
   }
 
   /** "The $8.6 billion analysts had expected". */
@@ -213,62 +209,11 @@ final class CountedFinder {
   /** "A 25% tax", "$200 smartphones"; not "3 km east", nor "fell 5% following talks". */
   private boolean takesNoun(Quantity quantity, int after) {
     boolean perhaps =
-        !EXTENTS.contains(context.word(after))
+        !WordRole.EXTENT.has(context.word(after))
             && !context.tag(after).equals("VBG")
             && !context.word(after).equals("worth");
     boolean capital = !context.word(after).isEmpty() && context.token(after).isCapitalised();
     return perhaps && !(capital && quantity.is(Unit.Kind.PERCENT));
-  }
-
-  /** Past "of" or "in", and an article. */
-  private Optional<Counted> complement(Quantity quantity, int before, int after) {
-    int at = afterWorth(after);
-    boolean of = context.word(at).equals("of");
-    boolean in =
-        quantity.is(Unit.Kind.MONEY)
-            && (context.word(at).equals("in") || Purposes.has(context, before, at));
-    if (!of && !in) {
-      return Optional.empty();
-    }
-    return phrases
-        .at(startOfWhole(at + 1))
-        .filter(phrase -> of || !context.tag(phrase.last()).equals("NNP"))
-        .filter(phrase -> of || !context.word(phrase.last()).matches(MANNERS))
-        .map(phrase -> new Counted(phrases.withOf(phrase), true, of ? "of" : "in"));
-  }
-
-  /**
-   * Past articles, owners and numbers: "the territory's 41 hospitals", "the promised 1 million".
-   */
-  private int startOfWhole(int first) {
-    int start = afterNumber(first);
-    while (DETERMINERS.contains(context.word(start))
-        || (start > first && context.word(start).matches("-|plus|or|so|odd"))) {
-      start++;
-    }
-    return start;
-  }
-
-  /** The token after the number that a noun phrase holds; the first where it holds none. */
-  private int afterNumber(int first) {
-    int at = first;
-    while (at < first + LONGEST_OWNER
-        && !context.isNumber(at)
-        && (context.word(at).matches("['\u2019]s?")
-            || context.tag(at).matches("DT|PRP\\$|POS|NNP?S?|JJ[RS]?|VBN|HYPH"))) {
-      at++;
-    }
-    boolean counts = context.isNumber(at);
-    while (context.isNumber(at)) {
-      at++;
-    }
-    return counts ? at : first;
-  }
-
-  /** Past "'s worth" and "-worth". */
-  private int afterWorth(int after) {
-    int at = context.word(after).matches("['\u2019]s?|-") ? after + 1 : after;
-    return context.word(at).equals("worth") ? at + 1 : after;
   }
 
   /** "Damage from the storm could top $30 billion": past prepositions where a verb follows. */
@@ -284,7 +229,8 @@ final class CountedFinder {
     boolean comma = context.word(before).equals("worth") && context.word(before - 1).equals(",");
     int noun = comma ? before - 2 : joined || costs ? before - 1 : before;
     boolean past = context.word(before + 1).matches("over|above|below|under|past|beyond");
-    boolean size = context.word(before).matches("population|attendance|circulation|membership");
+    boolean tally = context.word(before + 1).equals("(") && context.tag(before).equals("NNS");
+    boolean size = tally || WordRole.SIZE.has(context.word(before));
     boolean beside = joined || size || past || quantity.unit().isPresent();
     if (quantity.is(Unit.Kind.AGE)) {
       return Optional.empty();

@@ -41,6 +41,16 @@ public record Figure(
     return with(unit, whole.what, kind, side.isEmpty() ? whole.side : side, true);
   }
 
+  /** As a count of what another figure counts. */
+  Figure countingLike(Figure other) {
+    return with(unit, other.what, other.category, side.isEmpty() ? other.side : side, part);
+  }
+
+  /** As a count of people that no noun names. */
+  Figure ofPeople() {
+    return with(unit, "people", Category.PEOPLE, side, part);
+  }
+
   /** With the name of whom or what it counts. */
   public Figure withWhat(String name) {
     return with(unit, name, category, side, part);

@@ -5,12 +5,9 @@ import java.util.Set;
 
 /** Reads noun phrases off the parts of speech of a sentence, on either side of a place in it. */
 final class NounPhrases {
-  /** Nouns without a noun tag that a number counts: "12 dead", "20 others". */
-  private static final Set<String> AS_NOUNS =
-      Set.of("dead", "wounded", "injured", "missing", "others", "killed", "homeless");
-
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final int LONGEST_COMPLEMENT = 6;
+  private static final int MOST_MODIFIERS = 2;
 
   private final Context context;
 
@@ -49,9 +46,21 @@ final class NounPhrases {
       return Optional.of(new Phrase(first, last));
     }
     boolean nation = context.tag(first).equals("JJ") && isCapital(first) && !isCapital(first + 1);
-    return nation || AS_NOUNS.contains(context.word(first))
-        ? Optional.of(new Phrase(first, lastNamed(first)))
+    int counted = afterModifiers(first);
+    return nation || WordRole.COUNTED.has(context.word(counted))
+        ? Optional.of(new Phrase(first, lastNamed(counted)))
         : Optional.empty();
+  }
+
+  /** Past "confirmed" in "17 confirmed dead"; the first token where no such word follows. */
+  private int afterModifiers(int first) {
+    int at = first;
+    while (at < first + MOST_MODIFIERS
+        && context.tag(at).matches("RB|VBN|JJ")
+        && !WordRole.COUNTED.has(context.word(at))) {
+      at++;
+    }
+    return WordRole.COUNTED.has(context.word(at)) ? at : first;
   }
 
   private boolean isCapital(int at) {
@@ -61,7 +70,7 @@ final class NounPhrases {
   /** "1,200 killed and wounded". */
   private int lastNamed(int first) {
     boolean two =
-        context.word(first + 1).matches("and|or") && AS_NOUNS.contains(context.word(first + 2));
+        context.word(first + 1).matches("and|or") && WordRole.COUNTED.has(context.word(first + 2));
     return two ? first + 2 : first;
   }
 
@@ -78,7 +87,7 @@ final class NounPhrases {
           leadsToNoun(at + 1)
               && !context.isThing(at - 1)
               && !context.word(at + 1).matches("hostage|prisoner|captive");
-      case "CD" -> at > first && context.word(at - 1).equals("-");
+      case "CD" -> (at > first && context.word(at - 1).equals("-")) || isDesignated(at);
       case "``", "''" -> leadsToNoun(at + 1);
       case "HYPH" -> at > first || leadsToNoun(at + 1);
       case "RB" -> isModifier(at + 1) && leadsToNoun(at + 2);
@@ -88,12 +97,20 @@ final class NounPhrases {
     };
   }
 
-  /** In "the drones Russia launched" another clause begins. */
+  /**
+   * In "the drones Russia launched" another clause begins, in "two sisters Anna and Eva" their
+   * names.
+   */
   private boolean isNextClause(int first, int at) {
     return at > first
         && context.tag(at).equals("NNP")
         && context.tag(at - 1).equals("NNS")
-        && context.tag(at + 1).matches("VB[DZP]|MD");
+        && !context.tag(endOfRun(at) - 1).matches("NNP?S|NN");
+  }
+
+  /** "H5N1 cases": digits that are no number of their own. */
+  private boolean isDesignated(int at) {
+    return context.tag(at).equals("CD") && !context.isNumber(at) && context.isThing(at + 1);
   }
 
   private boolean isModifier(int at) {
@@ -103,7 +120,8 @@ final class NounPhrases {
   private boolean leadsToNoun(int at) {
     return context.isThing(at)
         || context.tag(at).startsWith("JJ")
-        || context.tag(at).equals("HYPH");
+        || context.tag(at).equals("HYPH")
+        || isDesignated(at);
   }
 
   /** "Digital and physical sales", "men and women"; not the start of another clause or count. */

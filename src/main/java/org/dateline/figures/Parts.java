@@ -2,33 +2,10 @@ package org.dateline.figures;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.text.Token;
 
 /** Tells "a third of the crew" from "a third strike", and "scores of people" from "test scores". */
 final class Parts {
-  private static final Set<String> WHICH_HALF =
-      Set.of(
-          "first", "second", "other", "latter", "last", "opening", "closing", "in", "top", "past");
-  private static final Set<String> AFTER_HALF =
-      Set.of("-", "an", "hour", "hours", "time", "century", "past", "way", "year", "term", "price");
-  private static final Set<String> COMPARED =
-      Set.of(
-          "the",
-          "that",
-          "other",
-          "previous",
-          "earlier",
-          "last",
-          "its",
-          "their",
-          "what",
-          "as",
-          "official",
-          "initial",
-          "current");
-  private static final Set<String> AFTER_SCORES = Set.of("of", "more", "were", "are", "have");
-
   private Parts() {}
 
   /** Whether the words up to a part's name are a fraction: "two - thirds", "a quarter of". */
@@ -36,7 +13,8 @@ final class Parts {
     String name = atoms.at(part).lower();
     String next = atoms.at(part + 1).lower();
     if (name.equals("half") || name.equals("halves")) {
-      return !WHICH_HALF.contains(atoms.at(first - 1).lower()) && !AFTER_HALF.contains(next);
+      return !WordRole.WHICH_HALF.has(atoms.at(first - 1).lower())
+          && !WordRole.AFTER_HALF.has(next);
     }
     boolean several = times.compareTo(BigDecimal.ONE) > 0;
     if (name.endsWith("s")) {
@@ -65,7 +43,7 @@ final class Parts {
 
   /** Whether "double" compares: "double other estimates", not "to double" or "a double bed". */
   static boolean isMultiple(Atoms atoms, int at) {
-    boolean compares = COMPARED.contains(atoms.at(at + 1).lower());
+    boolean compares = WordRole.DOUBLED.has(atoms.at(at + 1).lower());
     return compares && token(atoms, at).filter(token -> token.tagged("V")).isEmpty();
   }
 
@@ -77,7 +55,7 @@ final class Parts {
       return !alone;
     }
     return !word.equals("scores")
-        || AFTER_SCORES.contains(atoms.at(amount.end()).lower())
+        || WordRole.AFTER_SCORES.has(atoms.at(amount.end()).lower())
         || areHurt(atoms, amount);
   }
 

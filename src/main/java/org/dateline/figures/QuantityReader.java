@@ -167,13 +167,12 @@ final class QuantityReader {
 
   /** Where the upper number may begin, after "to", "and", "or" or a dash. */
   private int upperAt(Quantity lower, boolean between) {
-    int at = lower.end();
+    boolean suspended = atoms.at(lower.end()).is("-") && atoms.at(lower.end() + 1).is("to");
+    int at = suspended ? lower.end() + 1 : lower.end();
     String joiner = atoms.at(at).lower();
     if (joiner.equals("to") || joiner.equals("or") || (between && joiner.equals("and"))) {
-      int next = at + 1;
-      boolean even = atoms.at(next).lower().matches("even|perhaps|maybe|possibly|around|about");
-      boolean dash = DASHES.contains(atoms.at(next).text());
-      return even || dash ? next + 1 : next;
+      int next = afterBound(at + 1);
+      return DASHES.contains(atoms.at(next).text()) ? next + 1 : next;
     }
     if (joiner.equals("up") && atoms.at(at + 1).lower().equals("to") && isFrom(lower)) {
       return at + 2;
@@ -181,12 +180,21 @@ final class QuantityReader {
     return DASHES.contains(joiner) || joiner.equals("/") ? at + 1 : at;
   }
 
+  /** "From 6,000 to more than 25,000". */
+  private int afterBound(int at) {
+    boolean more = atoms.key(at, at + 2, true).equals("more than");
+    boolean even =
+        atoms.at(at).lower().matches("even|perhaps|maybe|possibly|around|about|over|nearly|almost");
+    return more ? at + 2 : even ? at + 1 : at;
+  }
+
   private boolean isFrom(Quantity lower) {
     return atoms.at(lower.first() - 1).lower().equals("from");
   }
 
   private boolean isRange(Quantity lower, Quantity upper, boolean from) {
-    String joiner = atoms.at(lower.end()).lower();
+    Atom next = atoms.at(lower.end());
+    String joiner = atoms.at(lower.end() + 1).is("to") ? "to" : next.lower();
     boolean sameKind =
         lower.unit().isEmpty()
             || upper.unit().isEmpty()

@@ -3,7 +3,9 @@ package org.dateline.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.figures.Figure.Category;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -22,11 +24,45 @@ final class Recall {
   List<Figure> recalled(Sentence sentence, List<Figure> figures) {
     List<Figure> current = new ArrayList<>();
     for (Figure figure : figures) {
-      current.add(isBare(figure) ? found(sentence, figure) : figure);
+      current.add(isBare(figure) ? found(sentence, figure, current) : namedNumber(figure, current));
     }
     all.addAll(current);
     before = current;
     return current;
+  }
+
+  /** "Police counted 10,000 marchers; organisers put the figure at 20,000". */
+  private Figure namedNumber(Figure figure, List<Figure> current) {
+    return WordRole.TALLY.has(figure.what().toLowerCase(Locale.ROOT))
+        ? like(current, figure)
+            .findFirst()
+            .or(() -> like(before, figure).reduce((one, next) -> next))
+            .map(figure::countingLike)
+            .orElse(figure)
+        : figure;
+  }
+
+  /** Those that name what they count in the same unit. */
+  private static Stream<Figure> like(List<Figure> figures, Figure figure) {
+    return figures.stream().filter(f -> f.unit().equals(figure.unit()) && !f.what().isEmpty());
+  }
+
+  /** "Eight were detained and two released". */
+  private static boolean goesOn(Sentence sentence, int after) {
+    return after < sentence.size()
+        && sentence.token(after).tag().equals("VBN")
+        && sentence.tokens().subList(0, after).stream().anyMatch(t -> t.lower().equals("and"));
+  }
+
+  private static boolean isOfPeople(List<Figure> current) {
+    return !current.isEmpty() && current.get(current.size() - 1).what().equals("people");
+  }
+
+  /** "By 2003 there were 14,953." */
+  private static boolean exists(Sentence sentence, int number) {
+    return number > 1
+        && sentence.token(number - 1).lemma().equals("be")
+        && sentence.token(number - 2).lower().equals("there");
   }
 
   private static boolean isBare(Figure figure) {
@@ -34,10 +70,20 @@ final class Recall {
     return figure.unit().isEmpty() && (figure.what().isEmpty() || people);
   }
 
-  private Figure found(Sentence sentence, Figure figure) {
+  private Figure found(Sentence sentence, Figure figure, List<Figure> current) {
     int first = tokenAt(sentence, figure.span().start());
     String article = first > 0 ? sentence.token(first - 1).lower() : "";
     int after = tokenAt(sentence, figure.span().end());
+    if (exists(sentence, first)) {
+      return like(before, figure)
+          .reduce((one, next) -> next)
+          .map(figure::countingLike)
+          .orElse(figure);
+    }
+    boolean open = figure.category() == Category.OTHER;
+    if (open && goesOn(sentence, after) && isOfPeople(current)) {
+      return figure.ofPeople();
+    }
     if (!isSubject(sentence, after)) {
       return figure;
     }
@@ -47,7 +93,27 @@ final class Recall {
             : before.stream().filter(f -> holds(f, figure)).reduce((one, next) -> next);
     return whole
         .flatMap(other -> category(other, figure).map(kind -> figure.partOf(other, kind)))
-        .orElse(figure);
+        .orElseGet(() -> open && actsLikePeople(sentence, after) ? figure.ofPeople() : figure);
+  }
+
+  /**
+   * "Thirty are reported to have recovered", "600 escaped", "63 are in quarantine"; not "thirty
+   * were destroyed".
+   */
+  private static boolean actsLikePeople(Sentence sentence, int verb) {
+    int at = verb;
+    while (at < sentence.size() - 1
+        && (sentence.token(at).tag().matches("MD|RB")
+            || sentence.token(at).lemma().matches("be|have"))) {
+      at++;
+    }
+    Token main = sentence.token(at);
+    boolean be = sentence.tokens().subList(verb, at).stream().anyMatch(t -> t.lemma().equals("be"));
+    boolean held = main.lemma().matches("report|say|believe|think|suspect|expect|know|presume");
+    if (be) {
+      return held || main.tag().equals("IN");
+    }
+    return main.tagged("V") && !main.lemma().equals("be");
   }
 
   /** "Thirty were shot down", "12 of them". */

@@ -10,6 +10,10 @@ import org.dateline.text.Span;
 
 /** Reads the figures of one sentence, from left to right. */
 final class SentenceFigures {
+  private static final String CONJUNCTIONS =
+      "that|because|if|as|while|whereas|when|after|before|since|until|although|though|whether";
+  private static final String TOLD = "estimate|say|report|believe|fear|think|claim|know";
+
   /** The lexicons that all sentences share. */
   record Lexicons(Bounds bounds, NonFigures nonFigures, Categories categories, Owners owners) {}
 
@@ -78,6 +82,8 @@ final class SentenceFigures {
         .flatMap(c -> namedBefore(quantity, c).or(() -> Optional.of(c)))
         .or(() -> restated.flatMap(Reading::counted))
         .or(() -> antecedents.gapped(before))
+        .or(() -> antecedents.scored(before))
+        .or(() -> antecedents.sameMeasure(quantity))
         .or(() -> antecedents.sameWhole(quantity, before))
         .or(() -> reaches(before) ? subject(quantity, before, after) : Optional.empty())
         .or(() -> elided(quantity, before, after))
@@ -92,10 +98,20 @@ final class SentenceFigures {
   /** "Thousands more lined the streets": the number is what the verb is said of. */
   private boolean isSubject(Quantity quantity, int before, int after) {
     int verb = context.word(after).equals("more") ? after + 1 : after;
+    int first = atoms.at(quantity.first()).token();
+    boolean definite = context.word(first - 1).matches("the|all|these|those");
+    boolean told = isTold(before) || isTold(before + 1);
+    boolean opens =
+        told
+            || context.word(before).matches(CONJUNCTIONS)
+            || !context.tag(before).matches("V.*|TO|IN|N.*");
     return quantity.unit().isEmpty()
-        && context.tag(verb).matches("VBD|VBP|VBZ|MD")
-        && !context.isVerb(before)
-        && !context.tag(before).matches("TO|IN|N.*");
+        && context.tag(verb).matches(told ? "VB[DNPZ]|MD" : "VB[DPZ]|MD")
+        && (definite || opens);
+  }
+
+  private boolean isTold(int verb) {
+    return context.isVerb(verb) && context.token(verb).lemma().matches(TOLD);
   }
 
   /** "With another 60 in hospital" goes on from the clause before it, but counts others. */
@@ -117,7 +133,16 @@ final class SentenceFigures {
             && quantity.qualifier() == Figure.Qualifier.VAGUE
             && isSubject(quantity, before, end)
             && !passive;
-    return crowd && category == Category.OTHER ? Category.PEOPLE : category;
+    return (crowd || isPeopled(quantity, before)) && category == Category.OTHER
+        ? Category.PEOPLE
+        : category;
+  }
+
+  /** "A capital of 4 million", "a group of 50". */
+  private boolean isPeopled(Quantity quantity, int before) {
+    return quantity.unit().isEmpty()
+        && context.word(before).equals("of")
+        && WordRole.PEOPLED.has(context.word(before - 1));
   }
 
   /** "The toll rose to 12": such a number is said of its subject, whatever was counted before. */
@@ -159,7 +184,8 @@ final class SentenceFigures {
 
   /** What the count before it counts, where it names nothing: so many of those, so many times. */
   private Optional<Counted> elided(Quantity quantity, int before, int after) {
-    boolean counts = quantity.unit().isEmpty() || quantity.isMultiple();
+    boolean counts =
+        quantity.unit().isEmpty() || quantity.isMultiple() || context.isPartitive(after);
     return counts
         ? antecedents
             .whole(quantity, context.isPartitive(after), mayBe(before))

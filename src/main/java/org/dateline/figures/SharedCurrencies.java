@@ -3,19 +3,21 @@ package org.dateline.figures;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.figures.Figure.Category;
 import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Lexicon;
+import org.dateline.text.Sentence;
 
 /**
  * Tells whose pesos, dinars or rupees an article means, where it does not say.
  *
  * <p>{@code shared-currencies.tsv} lists the countries that share a word; of these the one that the
- * article names most is meant. An article that names none keeps the word itself, or the usual
- * currency of that name.
+ * sentence, or else the article, names most is meant. An article that names none keeps the word
+ * itself, or the usual currency of that name.
  */
 final class SharedCurrencies {
   private final Map<String, Map<String, String>> codes = new HashMap<>();
@@ -34,7 +36,12 @@ final class SharedCurrencies {
   Figure resolved(Figure figure, AnnotatedArticle article) {
     return figure.category() == Category.MONEY
         ? ofWord(figure.span().in(article.text()))
-            .flatMap(shared -> meant(shared, article))
+            .flatMap(
+                shared ->
+                    article
+                        .sentenceAt(figure.span())
+                        .flatMap(sentence -> meant(shared, List.of(sentence)))
+                        .or(() -> meant(shared, article.sentences())))
             .map(figure::withUnit)
             .orElse(figure)
         : figure;
@@ -48,8 +55,8 @@ final class SharedCurrencies {
     return told ? Optional.empty() : Optional.ofNullable(codes.get(last));
   }
 
-  private Optional<String> meant(Map<String, String> shared, AnnotatedArticle article) {
-    Map<String, Integer> named = sides.named(article);
+  private Optional<String> meant(Map<String, String> shared, List<Sentence> sentences) {
+    Map<String, Integer> named = sides.named(sentences);
     return shared.keySet().stream()
         .filter(named::containsKey)
         .max(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.figures.NounPhrases.Phrase;
-import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -45,10 +44,10 @@ final class Sides {
     return Optional.ofNullable(side);
   }
 
-  /** How often an article names each side. */
-  Map<String, Integer> named(AnnotatedArticle article) {
+  /** How often sentences name each side. */
+  Map<String, Integer> named(List<Sentence> sentences) {
     Map<String, Integer> named = new HashMap<>();
-    for (Sentence sentence : article.sentences()) {
+    for (Sentence sentence : sentences) {
       Context context = new Context(new Atoms(sentence), List.of());
       for (int at = 0; at < sentence.size(); at++) {
         at(context, at).ifPresent(side -> named.merge(side, 1, Integer::sum));
@@ -59,6 +58,7 @@ final class Sides {
 
   /** Whether the word names people of a nation: "Armenians". */
   boolean isPeople(Token token) {
-    return token.tag().matches("NNP?S|JJ") && sides.containsKey(token.word());
+    boolean people = token.tag().matches("NNP?S|JJ") || token.word().endsWith("ese");
+    return people && sides.containsKey(token.word());
   }
 }

@@ -2,7 +2,6 @@ package org.dateline.figures;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.dateline.figures.NounPhrases.Phrase;
 import org.dateline.text.DependencyTree;
 
@@ -10,35 +9,6 @@ import org.dateline.text.DependencyTree;
 final class Subjects {
   private static final int FARTHEST = 60;
   private static final int MOST_PREPOSITIONS = 4;
-  private static final Set<String> GENERIC =
-      Set.of(
-          "low",
-          "high",
-          "record",
-          "peak",
-          "total",
-          "average",
-          "level",
-          "maximum",
-          "minimum",
-          "range",
-          "sum",
-          "amount",
-          "estimate",
-          "increase",
-          "decrease",
-          "rise",
-          "fall",
-          "drop",
-          "gain",
-          "jump",
-          "close",
-          "median",
-          "mean",
-          "rate",
-          "pace",
-          "tune");
-
   private final Context context;
   private final NounPhrases phrases;
 
@@ -79,8 +49,8 @@ final class Subjects {
     boolean modified =
         context.isThing(noun - 1)
             || (context.word(noun).equals("rate") && context.tag(noun - 1).equals("JJ"));
-    boolean compound = modified && !GENERIC.contains(context.word(noun - 1));
-    return GENERIC.contains(context.word(noun)) && !compound;
+    boolean compound = modified && !WordRole.AMOUNT.has(context.word(noun - 1));
+    return WordRole.AMOUNT.has(context.word(noun)) && !compound;
   }
 
   private boolean isNamed(int at) {
@@ -101,7 +71,8 @@ final class Subjects {
   /** "Boost its output to 1.2 million": the noun straight before the preposition. */
   private Optional<Phrase> objectBefore(int before) {
     boolean preposition = context.word(before).matches("to|at|by|from|between|for");
-    return preposition && isNamed(before - 1)
+    boolean tally = WordRole.TALLY.has(context.word(before - 1));
+    return preposition && (isNamed(before - 1) || (tally && context.isThing(before - 1)))
         ? phrases.endingAt(before - 1).map(phrase -> first(phrase, true).orElse(phrase))
         : Optional.empty();
   }
@@ -143,13 +114,19 @@ final class Subjects {
   /** By word order alone: the noun before the verb; past "of" to the noun that it belongs to. */
   private Optional<Phrase> inOrder(int before) {
     int at = before;
-    while (at >= 0 && !isNamed(at)) {
+    while (at >= 0 && (!isNamed(at) || isSource(at))) {
       if (context.word(at).matches("[;:]") || at < before - FARTHEST) {
         return Optional.empty();
       }
       at--;
     }
     return at < 0 ? Optional.empty() : phrases.endingAt(at).map(this::owner);
+  }
+
+  /** "According to the Pentagon, 250,000 tons": whoever tells is not what is counted. */
+  private boolean isSource(int noun) {
+    int to = phrases.endingAt(noun).map(this::beforeArticle).orElse(-1);
+    return context.word(to).equals("to") && context.word(to - 1).equals("according");
   }
 
   /**

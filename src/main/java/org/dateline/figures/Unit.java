@@ -3,7 +3,6 @@ package org.dateline.figures;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -29,25 +28,6 @@ record Unit(String code, Kind kind, String rule) {
   /** A unit found, and the piece after its last. */
   record Match(Unit unit, int end) {}
 
-  private static final Set<String> LENGTHS =
-      Set.of(
-          "long",
-          "wide",
-          "high",
-          "tall",
-          "deep",
-          "away",
-          "thick",
-          "race",
-          "north",
-          "south",
-          "east",
-          "west",
-          "final",
-          "sprint",
-          "freestyle",
-          "hurdles",
-          "radius");
   private static final int LONGEST = 5;
   private static final Map<String, Unit> UNITS = load();
 
@@ -72,10 +52,10 @@ record Unit(String code, Kind kind, String rule) {
   }
 
   private static @Nullable Unit find(Atoms atoms, int first, int end) {
-    boolean loose = atoms.at(first).is("p") && !atoms.at(first).glued();
+    boolean loose = atoms.at(first).text().matches("[pF]") && !atoms.at(first).glued();
     boolean point = atoms.at(end).is(".") && atoms.at(first).is("p");
-    boolean letters = end == first + 1 && atoms.at(first).text().length() == 1;
-    boolean joined = letters && atoms.at(end).is("-") && atoms.at(end).glued();
+    boolean letters = end == first + 1 && atoms.at(first).text().matches("\\p{L}");
+    boolean joined = letters && atoms.at(end).text().matches("[-.]") && atoms.at(end + 1).glued();
     if (loose || point || joined) {
       return null;
     }
@@ -88,7 +68,7 @@ record Unit(String code, Kind kind, String rule) {
   static boolean countsAfter(Atoms atoms, int at) {
     String next = atoms.at(at).lower();
     return Parts.token(atoms, at).filter(t -> t.tagged("NN") || t.tagged("JJ")).isPresent()
-        && !LENGTHS.contains(next);
+        && !WordRole.LENGTH.has(next);
   }
 
   static boolean isTime(Atoms atoms, int first) {

@@ -20,12 +20,17 @@ final class Weights {
   static boolean isWeight(Atoms atoms, Amount amount, int end) {
     boolean pounds = atoms.at(end - 1).lower().matches("pounds?");
     boolean small = amount.scale().compareTo(BigDecimal.valueOf(1000)) <= 0;
-    boolean weighs = Parts.token(atoms, amount.first() - 1).filter(Weights::isWeighing).isPresent();
-    return pounds && small && (weighs || isOfThing(atoms, end));
+    return pounds && small && (isWeighed(atoms, amount.first()) || isOfThing(atoms, end));
   }
 
-  private static boolean isWeighing(Token token) {
-    return token.lemma().equals("weigh");
+  /** "Weighing less than three pounds". */
+  private static boolean isWeighed(Atoms atoms, int first) {
+    for (int at = first - 1; at >= first - FARTHEST; at--) {
+      if (Parts.token(atoms, at).map(Token::lemma).filter("weigh"::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfThing(Atoms atoms, int end) {

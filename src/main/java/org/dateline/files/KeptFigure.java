@@ -30,6 +30,8 @@ final class KeptFigure {
     write(out, key.low().map(BigDecimal::toString).orElse(""));
     write(out, key.high().map(BigDecimal::toString).orElse(""));
     out.writeBoolean(key.approximate());
+    out.writeBoolean(key.disputed());
+    out.writeBoolean(key.wide());
     write(out, key.source());
   }
 
@@ -48,6 +50,8 @@ final class KeptFigure {
         read(in),
         bound(read(in)),
         bound(read(in)),
+        in.readBoolean(),
+        in.readBoolean(),
         in.readBoolean(),
         read(in));
   }

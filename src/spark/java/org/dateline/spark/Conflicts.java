@@ -51,6 +51,8 @@ final class Conflicts {
           .add("low", DataTypes.StringType, false)
           .add("high", DataTypes.StringType, false)
           .add("approximate", DataTypes.BooleanType, false)
+          .add("disputed", DataTypes.BooleanType, false)
+          .add("wide", DataTypes.BooleanType, false)
           .add("source", DataTypes.StringType, false);
 
   /** A figure of a conflict, and where it stands. */
@@ -222,6 +224,8 @@ final class Conflicts {
         figure.low().map(BigDecimal::toString).orElse(""),
         figure.high().map(BigDecimal::toString).orElse(""),
         figure.approximate(),
+        figure.disputed(),
+        figure.wide(),
         figure.source());
   }
 
@@ -242,7 +246,9 @@ final class Conflicts {
         number(row.getString(11)),
         number(row.getString(12)),
         row.getBoolean(13),
-        row.getString(14));
+        row.getBoolean(14),
+        row.getBoolean(15),
+        row.getString(16));
   }
 
   private static Optional<BigDecimal> number(String number) {

@@ -71,12 +71,16 @@ class ConflictFinderTest {
     return IntStream.range(0, parts.size()).mapToObj(i -> key(parts.get(i), i)).toList();
   }
 
-  /** Of "article published category side place date low high source", "-" for none. */
+  /**
+   * Of "article published category side place date low high source what", "-" for none: people
+   * where there is no what, "*" after a wide place, "!" after the source of a disputed claim.
+   */
   private static FigureKey key(String text, int number) {
     List<String> cells =
         List.of(text.split(" ")).stream()
             .map(cell -> cell.equals("-") ? "" : cell.replace('_', ' '))
             .toList();
+    String what = cells.size() > 9 ? cells.get(9) : "people";
     return new FigureKey(
         "f-" + number,
         cells.get(0),
@@ -84,15 +88,17 @@ class ConflictFinderTest {
         number,
         Category.valueOf(cells.get(2).toUpperCase(Locale.ROOT)),
         "",
-        "people",
-        "people",
+        what,
+        Comparison.head(what),
         cells.get(3),
-        cells.get(4),
+        cells.get(4).replace("*", ""),
         cells.get(5),
         bound(cells.get(6)),
         bound(cells.get(7)),
         cells.get(6).startsWith("~"),
-        cells.get(8));
+        cells.get(8).endsWith("!"),
+        cells.get(4).endsWith("*"),
+        cells.get(8).replace("!", ""));
   }
 
   private static Optional<BigDecimal> bound(String cell) {

@@ -30,7 +30,8 @@ class FigureLexiconTest {
           "shared-currencies.tsv",
           "sides.tsv",
           "units.tsv",
-          "weighed.tsv");
+          "weighed.tsv",
+          "word-roles.tsv");
 
   @TestFactory
   Stream<DynamicTest> everyLineDoesWhatItsExampleSays() {
@@ -62,7 +63,14 @@ class FigureLexiconTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"categories.tsv", "currencies.tsv", "number-words.tsv", "sides.tsv", "bounds.tsv"})
+      strings = {
+        "bounds.tsv",
+        "categories.tsv",
+        "currencies.tsv",
+        "number-words.tsv",
+        "sides.tsv",
+        "word-roles.tsv"
+      })
   void linesAreSortedAndDifferent(String file) {
     List<String> keys =
         Lexicon.load(FigureExtractor.class, file).entries().stream()

@@ -171,6 +171,8 @@ class JoinsTest {
               Optional.of(value),
               Optional.of(value),
               random.nextBoolean(),
+              random.nextBoolean(),
+              false,
               "source" + random.nextInt(3)));
     }
     List<List<String>> found =
