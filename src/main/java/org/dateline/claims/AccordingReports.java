@@ -31,12 +31,14 @@ final class AccordingReports {
     if (head.isEmpty() || !isApart(in, cue)) {
       return Optional.empty();
     }
-    Range phrase = SourcePhrases.phrase(in, head.getAsInt());
-    Range source = new Range(Math.max(next, phrase.first()), Math.max(phrase.last(), next));
+    Range phrase = SourceRange.of(in, head.getAsInt());
+    int end = cue <= 1 ? beforeComma(in, phrase.last(), head.getAsInt()) : phrase.last();
+    Range source = new Range(Math.max(next, phrase.first()), Math.max(end, next));
     Range before = new Range(first(in, cue), cue - 1);
-    int first = Math.min(in.size() - 1, beyond(in, source.last()));
+    int first = Math.min(in.size() - 1, beyond(in, beyondName(in, source.last())));
     Range after = new Range(first, last(in, first));
-    Range content = cue > 1 ? before : after;
+    boolean opens = cue <= 1 || WordRole.CONJUNCTION.has(in.lower(cue - 1));
+    Range content = opens ? after : before;
     return Optional.of(
         new Report(
             Form.ACCORDING,
@@ -73,6 +75,26 @@ final class AccordingReports {
             .findFirst()
             .orElse(in.size())
         - 1;
+  }
+
+  /** Where a source ends that the parse runs on to the sentence's end: before its first comma. */
+  private static int beforeComma(ParsedSentence in, int last, int head) {
+    return last < in.size() - 2
+        ? last
+        : IntStream.range(head + 1, last)
+                .filter(i -> in.lower(i).equals(","))
+                .findFirst()
+                .orElse(last + 1)
+            - 1;
+  }
+
+  /** The last token of a name between commas after a role: "a doctor, Jo Roe, …". */
+  private static int beyondName(ParsedSentence in, int last) {
+    int end = last + 1;
+    while (in.lower(last + 1).equals(",") && in.tag(end + 1).matches("NNP|HYPH")) {
+      end++;
+    }
+    return end > last + 1 && in.lower(end + 1).equals(",") ? end : last;
   }
 
   /** Where the words after a source begin, past what stands in brackets or dashes. */

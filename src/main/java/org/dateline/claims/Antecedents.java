@@ -22,7 +22,8 @@ final class Antecedents {
 
   /** The noun phrase before; empty where the word is no relative pronoun or has none. */
   Optional<SourcePhrase> of(Sentence in, Token relative) {
-    if (!RELATIVES.contains(relative.lower()) || in.parse().isEmpty()) {
+    boolean health = relative.word().equals("WHO");
+    if (health || !RELATIVES.contains(relative.lower()) || in.parse().isEmpty()) {
       return Optional.empty();
     }
     DependencyTree tree = in.parse().get();
@@ -31,8 +32,7 @@ final class Antecedents {
       return Optional.empty();
     }
     int head = relative.lower().equals("who") ? speaking(in, tree, noun) : noun;
-    return Optional.of(
-        new SourcePhrase(SourcePhrases.phrase(new ParsedSentence(in, tree), head), head));
+    return Optional.of(new SourcePhrase(SourceRange.of(new ParsedSentence(in, tree), head), head));
   }
 
   /** The noun that the relative clause modifies, or the one before the pronoun; -1 for none. */

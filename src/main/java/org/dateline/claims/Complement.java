@@ -53,6 +53,9 @@ record Complement(ParsedSentence in, ContentEnd end, int verb, Range group, bool
       return -1;
     }
     int at = verb + 1;
+    if (in.tag(at).equals("PRP") && in.tag(at + 1).matches("DT|PRP|PRP\\$|EX|NN.*")) {
+      return at + 1;
+    }
     while (at < in.size() && in.tag(at).matches("DT|PRP\\$|JJ") && at < verb + 3) {
       at++;
     }
@@ -114,8 +117,8 @@ record Complement(ParsedSentence in, ContentEnd end, int verb, Range group, bool
         list
             && in.lower(index).equals(",")
             && in.tag(index - 1).startsWith("NN")
-            && in.tag(index + 1).matches("NN.*|CC|JJ|VBG");
-    return in.isPunctuation(index) && !goesOn;
+            && (in.tag(index + 1).matches("NN.*|JJ|VBG") || in.lower(index + 1).matches("and|or"));
+    return in.isPunctuation(index) && !goesOn && !in.tag(index).equals("HYPH");
   }
 
   /** The "that" that opens the clause, -1 where there is none. */
@@ -123,7 +126,8 @@ record Complement(ParsedSentence in, ContentEnd end, int verb, Range group, bool
     int stop = Math.min(in.size(), group.last() + 1 + LONGEST_DETOUR);
     for (int i = group.last() + 1; i < stop && !in.isFinite(i); i++) {
       if (in.lower(i).equals("that") && !in.tag(i).equals("DT")) {
-        return opensHere(i) || followsPhrase(i) ? i : -1;
+        boolean told = WordRole.TOLD.has(in.token(verb).lemma()) && in.isNominal(i - 1);
+        return opensHere(i) || followsPhrase(i) || told ? i : -1;
       }
     }
     return -1;

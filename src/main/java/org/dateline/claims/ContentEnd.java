@@ -62,7 +62,8 @@ final class ContentEnd {
           || isThought(next);
     }
     return word.equals(";")
-        || (WordRole.CONJUNCTION.has(word) && (otherSpeaks(next) || judges(word, next)));
+        || (WordRole.CONJUNCTION.has(word)
+            && (otherSpeaks(next) || judges(word, next) || marksSpeech(index)));
   }
 
   private boolean breaksAtComma(int next) {
@@ -128,6 +129,16 @@ final class ContentEnd {
     return one.equals(two) || (one.equals("VBN") && two.equals("VBD"));
   }
 
+  /** Whether a conjunction opens a clause whose verb reports: "while a driver, Jo Roe, wrote". */
+  private boolean marksSpeech(int conjunction) {
+    int verb = in.tree().head(conjunction);
+    return verb > conjunction
+        && in.tree().is(conjunction, "mark")
+        && in.isFinite(verb)
+        && cues.speaks(in, verb)
+        && in.tree().child(verb, "nsubj").isPresent();
+  }
+
   /** Whether a second thing is said of the subject: "… but are said to be well". */
   private boolean isThought(int from) {
     return in.isFinite(from)
@@ -162,7 +173,7 @@ final class ContentEnd {
       if (in.tag(i).equals("VBN") && cues.speaks(in, i)) {
         return i;
       }
-      if (in.isPunctuation(i)) {
+      if (in.isPunctuation(i) || (i > from && WordRole.CONJUNCTION.has(in.lower(i)))) {
         return -1;
       }
     }

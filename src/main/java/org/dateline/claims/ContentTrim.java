@@ -11,7 +11,7 @@ final class ContentTrim {
   private static final String EDGES = " \t\n\r\u00A0,;:.\u2014\u2013-*\u2026";
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:[0-2]?[0-9]:[0-5][0-9] +[-\u2013\u2014] +|\\p{Lu}[\\p{Lu} ,.]+[\u2013\u2014-]+ +|(?i:that|"
+          "(?:[0-2]?[0-9]:[0-5][0-9] +[-\u2013\u2014] +|\\p{Lu}[\\p{Lu} ,.]+[\u2013\u2014-]+ +|that,? +|(?i:"
               + WordRole.OPENER.alternatives()
               + "),? +)");
   private static final Set<Character> STOPS = Set.of('.', ',', ';', ':');
@@ -43,7 +43,8 @@ final class ContentTrim {
     while (start < end && EDGES.indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    while (end > start && EDGES.indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start
+        && (EDGES.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == '(')) {
       end--;
     }
     return new Span(start, end);
@@ -59,6 +60,9 @@ final class ContentTrim {
     if (span.length() < 2) {
       return span;
     }
+    if (opensAtEnd(span)) {
+      return new Span(span.start(), span.end() - 1);
+    }
     Optional<Quotation> first = quotes.around(span.start());
     Optional<Quotation> last = quotes.around(span.end() - 1);
     Span cut = span;
@@ -73,6 +77,13 @@ final class ContentTrim {
       cut = new Span(cut.start(), Math.max(cut.start(), last.get().inner().end()));
     }
     return cut;
+  }
+
+  /** Whether the last character is a mark that opens the next quotation. */
+  private boolean opensAtEnd(Span span) {
+    int last = span.end() - 1;
+    return Quotes.isMark(text.charAt(last))
+        && quotes.around(last).filter(q -> q.outer().start() == last).isPresent();
   }
 
   private static boolean isWhole(Quotation quotation, Span span) {

@@ -35,8 +35,15 @@ final class CueLexicon {
 
   /** Whether a source can show a thing: a text or a picture, or what is no person at least. */
   boolean canShow(Token source, boolean thing) {
-    boolean who = source.tag().matches("PRP|WP|NNP") && !source.lower().equals("it");
+    boolean who = source.tag().matches("PRP|WP|NNP|CD|DT") && !source.lower().equals("it");
     return sources.isDocument(source) || (thing && !who && !sources.isSomebody(source));
+  }
+
+  /** Whether a source can be one who speaks, or a text; what the lexicon does not know is not. */
+  boolean canSpeak(Token source) {
+    return source.tag().matches("PRP|WP|WDT|NNP.*|CD|DT")
+        || sources.kind(source).isPresent()
+        || sources.isDocument(source);
   }
 
   private static Map<String, ReportCue> load(String file) {

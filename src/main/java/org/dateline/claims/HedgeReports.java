@@ -58,13 +58,34 @@ final class HedgeReports {
   private Range clause(ParsedSentence in, int head) {
     int noun = in.tree().head(head);
     if (in.tree().is(head, "acl") && noun >= 0) {
-      return cut(in, head, new Range(SourcePhrases.phrase(in, noun).first(), last(in, head)));
+      return cut(in, head, new Range(SourceRange.of(in, noun).first(), last(in, head)));
     }
     int first = in.tree().is(head, "conj") ? lastLink(in, head) + 1 : head;
     for (int subject : in.tree().children(head, "nsubj", "csubj", "expl")) {
       first = Math.min(first, in.tree().subtree(subject)[0]);
     }
+    first = first == head ? beforeAuxiliaries(in, head) : first;
     return cut(in, head, new Range(first, last(in, head)));
+  }
+
+  /** Where the noun phrase begins before "are expected", whatever the parse takes it for. */
+  private static int beforeAuxiliaries(ParsedSentence in, int verb) {
+    int auxiliary = verb - 1;
+    while (in.isAdverb(auxiliary)) {
+      auxiliary--;
+    }
+    if (auxiliary < 1 || !in.isFinite(auxiliary) || !in.isNominal(auxiliary - 1)) {
+      return verb;
+    }
+    int first = auxiliary;
+    while (first > 0
+        && !in.isPunctuation(first - 1)
+        && !in.isFinite(first - 1)
+        && !in.tag(first - 1).matches("W.*|CC")
+        && !in.lower(first - 1).equals("that")) {
+      first--;
+    }
+    return first;
   }
 
   private Range cut(ParsedSentence in, int head, Range range) {
@@ -158,7 +179,7 @@ final class HedgeReports {
   private static Optional<SourcePhrase> agent(ParsedSentence in, int verb) {
     return in.tree().children(verb, "obl").stream()
         .filter(i -> in.tree().children(i, "case").stream().anyMatch(c -> in.lower(c).equals("by")))
-        .map(i -> new SourcePhrase(SourcePhrases.phrase(in, i), i))
+        .map(i -> new SourcePhrase(SourceRange.of(in, i), i))
         .findFirst();
   }
 

@@ -114,7 +114,7 @@ final class NounReports {
       return named(in, noun);
     }
     return owner.map(
-        head -> new SourcePhrase(withoutPossessive(in, SourcePhrases.phrase(in, head)), head));
+        head -> new SourcePhrase(withoutPossessive(in, SourceRange.of(in, head)), head));
   }
 
   /** "a Reuters report", "local press reports". */

@@ -3,6 +3,7 @@ package org.dateline.claims;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import org.dateline.text.DependencyTree;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -46,7 +47,23 @@ record Predicates(Set<String> asserted, Set<String> denied) {
     boolean carried =
         in.tokens().subList(Math.max(0, token.index() - REACH), token.index()).stream()
             .anyMatch(before -> before.lemma().matches("be|have|get"));
-    return token.tagged("VB") && (!participle || carried);
+    return token.tagged("VB") && (!participle || carried) && !isAside(in, token);
+  }
+
+  /** Whether the verb stands in a clause that only tells which thing is meant, or when. */
+  private static boolean isAside(Sentence in, Token token) {
+    if (in.parse().isEmpty()) {
+      return false;
+    }
+    DependencyTree tree = in.parse().get();
+    int at = token.index();
+    while (at >= 0 && !tree.is(at, "ccomp", "parataxis")) {
+      if (tree.is(at, "acl", "advcl")) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
   }
 
   private static boolean isNegated(Sentence in, Token verb) {

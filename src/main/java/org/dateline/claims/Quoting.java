@@ -53,7 +53,7 @@ record Quoting(ParsedSentence in, Quotes quotes, int verb, Range group) {
             ? quotation.filter(q -> q.outer().start() == token.span().start())
             : Optional.empty();
       }
-      if (token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("MD")) {
+      if (token.tag().matches("VBD|VBZ|MD") && !in.tag(i - 1).startsWith("WP")) {
         return Optional.empty();
       }
     }

@@ -1,9 +1,5 @@
 package org.dateline.claims;
 
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -11,36 +7,12 @@ import org.dateline.claims.Report.SourcePhrase;
 
 /** Finds the words that name who says what a verb says. */
 final class SourcePhrases {
-  private static final Set<String> OUTSIDE =
-      Set.of(
-          "acl:relcl",
-          "parataxis",
-          "cc",
-          "advcl",
-          "ccomp",
-          "dep",
-          "discourse",
-          "case",
-          "mark",
-          "acl");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> STARTS =
       Set.of("DT", "JJ", "CD", "PRP$", "NN", "NNS", "NNP", "NNPS", "POS");
-  private static final Set<String> TIMES = times();
   private static final int DEPTH = 6;
 
   private SourcePhrases() {}
-
-  private static Set<String> times() {
-    Set<String> times = new HashSet<>(Set.of("today", "yesterday", "tomorrow", "tonight"));
-    for (DayOfWeek day : DayOfWeek.values()) {
-      times.add(day.name().toLowerCase(Locale.ROOT));
-    }
-    for (Month month : Month.values()) {
-      times.add(month.name().toLowerCase(Locale.ROOT));
-    }
-    return Set.copyOf(times);
-  }
 
   /**
    * The verb's own subject, that of the verb it is joined to or depends on, the noun that it
@@ -62,7 +34,7 @@ final class SourcePhrases {
       head = beside(in, verb);
     }
     head = head.isPresent() ? apart(in, head.getAsInt(), verb) : head;
-    return head.stream().mapToObj(h -> new SourcePhrase(phrase(in, h), h)).findFirst();
+    return head.stream().mapToObj(h -> new SourcePhrase(SourceRange.of(in, h), h)).findFirst();
   }
 
   /** Whether a name stands right before a verb whose parse has another's subject. */
@@ -145,7 +117,7 @@ final class SourcePhrases {
   /** The head of the noun phrase that follows in "…, said the mayor." */
   private static OptionalInt inverted(ParsedSentence in, int verb) {
     boolean after = verb == 0 || in.lower(verb - 1).equals(",") || in.tag(verb - 1).equals("''");
-    int head = verb + 1;
+    int head = Math.max(verb + 1, parsedAfter(in, verb));
     while (head + 1 < in.size() && STARTS.contains(in.tag(head))) {
       int next = in.isYear(head + 1) ? head + 3 : head + 1;
       if (!isInside(in, next)) {
@@ -154,10 +126,21 @@ final class SourcePhrases {
       head = next;
     }
     boolean own =
-        in.tree().children(verb, "nsubj").stream().anyMatch(i -> phrase(in, i).last() == verb - 2);
+        in.tree().children(verb, "nsubj").stream()
+            .anyMatch(i -> SourceRange.of(in, i).last() == verb - 2);
     after &= !own && !WordRole.TOLD.has(in.token(verb).lemma());
     boolean phrase = after && in.isNominal(head) && !in.tag(verb).equals("VBG");
-    return phrase && !in.isFinite(head + 1) ? OptionalInt.of(head) : OptionalInt.empty();
+    return phrase && !in.isFinite(head + 1) && !in.lower(head + 1).equals("to")
+        ? OptionalInt.of(head)
+        : OptionalInt.empty();
+  }
+
+  /** The verb's subject where it begins right after it, -1 where it does not. */
+  private static int parsedAfter(ParsedSentence in, int verb) {
+    return in.tree().children(verb, "nsubj").stream()
+        .filter(i -> i > verb && in.tree().subtree(i)[0] == verb + 1 && in.isNominal(i))
+        .findFirst()
+        .orElse(-1);
   }
 
   private static boolean isInside(ParsedSentence in, int index) {
@@ -166,7 +149,9 @@ final class SourcePhrases {
 
   /** The noun phrase right before or after a verb, whatever the parse says. */
   static Optional<SourcePhrase> near(ParsedSentence in, int verb) {
-    return beside(in, verb).stream().mapToObj(h -> new SourcePhrase(phrase(in, h), h)).findFirst();
+    return beside(in, verb).stream()
+        .mapToObj(h -> new SourcePhrase(SourceRange.of(in, h), h))
+        .findFirst();
   }
 
   private static OptionalInt head(ParsedSentence in, int verb) {
@@ -223,80 +208,5 @@ final class SourcePhrases {
     return inverted && after < in.size() && in.isNominal(after) && !in.isFinite(after + 1)
         ? OptionalInt.of(after)
         : OptionalInt.empty();
-  }
-
-  /** The noun phrase of a head: with what modifies it, without clauses. */
-  static Range phrase(ParsedSentence in, int head) {
-    boolean[] inside = new boolean[in.size()];
-    for (int child : in.tree().children(head)) {
-      if (!OUTSIDE.contains(in.tree().relation(child)) && !isWhen(in, child)) {
-        for (int index : in.tree().subtree(child, Set.of("acl:relcl", "parataxis", "advcl"))) {
-          inside[index] = true;
-        }
-      }
-    }
-    for (int child : in.tree().children(head, "acl")) {
-      if (in.lower(child - 1).equals(in.lower(head)) || child == head + 1) {
-        for (int index : in.tree().subtree(child)) {
-          inside[index] = true;
-        }
-      }
-    }
-    inside[head] = true;
-    return around(in, head, inside);
-  }
-
-  /** Whether the words say when something was said: "on Sunday". */
-  private static boolean isWhen(ParsedSentence in, int child) {
-    return TIMES.contains(in.lower(child)) && !in.tree().is(child, "compound", "nmod:poss");
-  }
-
-  private static Range around(ParsedSentence in, int head, boolean[] inside) {
-    int first = head;
-    int last = head;
-    boolean joined = false;
-    for (int i = head - 1; i >= 0 && (inside[i] || in.isPunctuation(i)); i--) {
-      if (in.lower(i).equals(",") && !joined && !in.isYear(i)) {
-        break;
-      }
-      joined |= in.tag(i).equals("CC");
-      first = inside[i] && !in.isPunctuation(i) ? i : first;
-    }
-    for (int i = head + 1; i < in.size() && (inside[i] || in.isPunctuation(i)); i++) {
-      if ((in.lower(i).equals(",") && in.tag(i + 1).equals("PRP$"))
-          || (in.lower(i).equals("(") && !closes(in, i, inside))) {
-        break;
-      }
-      last = inside[i] && !in.isPunctuation(i) ? i : last;
-    }
-    first = in.isYear(first - 1) ? beforeDate(in, first - 1) : first;
-    return new Range(startsInMiddle(in, first, head) ? first + 1 : first, last);
-  }
-
-  /** Where "a July 14" begins before the comma of a year. */
-  private static int beforeDate(ParsedSentence in, int comma) {
-    int first = comma;
-    while (in.tag(first - 1).matches("CD|NNP")) {
-      first--;
-    }
-    return in.tag(first - 1).equals("DT") ? first - 1 : first;
-  }
-
-  /** Whether what a bracket opens is closed again with words of the phrase after it. */
-  private static boolean closes(ParsedSentence in, int open, boolean[] inside) {
-    for (int i = open + 1; i < in.size(); i++) {
-      if (in.lower(i).equals(")")) {
-        return i + 1 < in.size() && inside[i + 1];
-      }
-    }
-    return false;
-  }
-
-  /** Whether the sentence begins in lower case, with what is left of a caption or a menu. */
-  private static boolean startsInMiddle(ParsedSentence in, int first, int head) {
-    return first == 0
-        && first < head
-        && Character.isLowerCase(in.token(0).word().codePointAt(0))
-        && in.token(1).isCapitalised();
   }
 }

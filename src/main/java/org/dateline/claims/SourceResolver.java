@@ -171,7 +171,29 @@ final class SourceResolver {
         .filter(child -> phrase.range().has(child))
         .flatMap(child -> names.at(in.token(child).span()).stream())
         .filter(beside -> beside.name().type() != NameType.PLACE || somebody)
-        .findFirst();
+        .findFirst()
+        .or(() -> somebody ? after(in, phrase.range().last()) : Optional.empty());
+  }
+
+  /** The person named between commas after a role: "a doctor, Jo Roe, …". */
+  private Optional<Named> after(Sentence in, int last) {
+    if (last + 2 >= in.size() || !in.token(last + 1).word().equals(",")) {
+      return Optional.empty();
+    }
+    int first = in.token(last + 2).word().endsWith(".") ? last + 3 : last + 2;
+    Optional<Named> named = first < in.size() ? names.at(in.token(first).span()) : Optional.empty();
+    return named
+        .filter(one -> one.name().type() == NameType.PERSON)
+        .filter(one -> isClosed(in, one.span().end()));
+  }
+
+  /** Whether a comma, a full stop or the end follows an offset. */
+  private static boolean isClosed(Sentence in, int offset) {
+    return in.tokens().stream()
+        .filter(token -> token.span().start() >= offset)
+        .findFirst()
+        .filter(token -> !token.tag().matches("[,.]|''"))
+        .isEmpty();
   }
 
   /** Somebody mentioned before whom "the spokesman", "the ministry" or "the statement" means. */

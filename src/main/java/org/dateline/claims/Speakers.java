@@ -18,6 +18,7 @@ final class Speakers {
   private static final int FORGOTTEN_AFTER = 12;
   private static final int REMEMBERED = 1000;
   private static final int ISSUED_WITHIN = 3;
+  private static final int SEVERAL = 2;
 
   private final List<Speaker> mentioned = new ArrayList<>();
   private final Map<String, String> genders = new HashMap<>();
@@ -50,7 +51,8 @@ final class Speakers {
       if (distance > FORGOTTEN_AFTER || !fits(speaker, pronoun)) {
         continue;
       }
-      int score = speaker.salience().weight - 2 * distance;
+      int several = pronoun.equals("they") && speaker.plural() ? SEVERAL : 0;
+      int score = speaker.salience().weight + several - 2 * distance;
       if (score >= bestScore) {
         best = speaker;
         bestScore = score;

@@ -11,6 +11,9 @@ record Surroundings(ParsedSentence in, ContentEnd end, int verb, Range group) {
 
   Optional<Range> clause() {
     int before = group.first() - 1;
+    if (in.lower(before).equals("as") && (before == 0 || in.isPunctuation(before - 1))) {
+      return right();
+    }
     if (before < 1 || !in.isPunctuation(before) || isParticiple()) {
       return Optional.empty();
     }

@@ -13,7 +13,6 @@ import org.dateline.text.Span;
 final class VerbReports {
   private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you");
   private static final Set<String> RELATIVES = Set.of("who", "that");
-  private static final int LONGEST_OBJECT = 7;
   private final CueLexicon cues;
 
   VerbReports(CueLexicon cues) {
@@ -71,28 +70,32 @@ final class VerbReports {
       return in.tree().children(verb, "obl", "obj").stream()
           .filter(
               i -> in.tree().children(i, "case").stream().anyMatch(c -> in.lower(c).equals("by")))
-          .map(i -> new SourcePhrase(SourcePhrases.phrase(in, i), i))
+          .map(i -> new SourcePhrase(SourceRange.of(in, i), i))
           .findFirst();
     }
 
     /** The verb of saying that this one goes on from: "…, he said, adding that …". */
     private Optional<Integer> earlier() {
       int before = verb - 1;
-      while (in.isAdverb(before)) {
+      while (in.isAdverb(before) || isAuxiliary(before)) {
         before--;
       }
+      String tense = in.tag(before + 1);
       boolean joined =
           in.lower(before).equals("and")
               || (in.lower(before).equals(",") && in.tag(verb).equals("VBG"));
       boolean own = in.tree().child(verb, "nsubj").isPresent();
       for (int i = before - 1; joined && !own && i >= 0; i--) {
-        boolean form =
-            in.tag(verb).equals("VBG") || in.tag(i).equals(in.tag(verb).replace("VBN", "VBD"));
+        boolean form = in.tag(verb).equals("VBG") || in.tag(i).equals(tense.replace("VBN", "VBD"));
         if (form && in.isFinite(i) && cues.speaks(in, i)) {
           return Optional.of(i);
         }
       }
       return Optional.empty();
+    }
+
+    private boolean isAuxiliary(int index) {
+      return index >= 0 && in.tree().is(index, "aux") && in.tree().head(index) == verb;
     }
 
     Optional<Report> report() {
@@ -102,48 +105,18 @@ final class VerbReports {
     }
 
     private boolean asserts() {
-      boolean speaks =
-          (!in.passive(verb) || agent().isPresent())
-              && !in.modal(verb)
-              && !in.infinitive(verb)
-              && !reduced();
-      return speaks
+      return (!in.passive(verb) || agent().isPresent())
+          && new VerbForm(in, cues, verb).asserts()
           && !displays()
-          && !issues()
-          && !in.negated(verb)
           && source.isPresent()
           && !speaksOfItself()
           && !speaksOfAnyone();
-    }
-
-    /** Whether it is a participle that says what is done to a noun: "growth expected to fall". */
-    private boolean reduced() {
-      boolean perfect =
-          in.tree().children(verb, "aux").stream()
-              .anyMatch(i -> in.token(i).lemma().equals("have"));
-      boolean root = in.tree().head(verb) < 0;
-      boolean active = root && !in.passive(verb) && in.tree().child(verb, "nsubj").isPresent();
-      boolean told = in.passive(verb) && WordRole.TOLD.has(in.token(verb).lemma());
-      boolean joined = in.tree().is(verb, "conj") || told || active;
-      boolean finite = in.lower(verb + 1).equals("that") && !in.tag(verb + 1).equals("DT");
-      return in.tag(verb).equals("VBN") && !perfect && !joined && !finite;
     }
 
     /** Whether the words are a speaker's own, as in "I think" between quotation marks. */
     private boolean speaksOfItself() {
       return FIRST_AND_SECOND.contains(in.lower(source.orElseThrow().head()))
           && quotes.around(in.token(verb).span().start()).isPresent();
-    }
-
-    /** Whether the object is a text whose words follow: "wrote a letter saying". */
-    private boolean issues() {
-      int last = Math.min(in.size() - 1, verb + LONGEST_OBJECT);
-      for (int i = verb + 2; i <= last && !in.isPunctuation(i) && !in.isFinite(i); i++) {
-        if (in.tag(i).equals("VBG") && cues.speaks(in, i) && in.isNominal(i - 1)) {
-          return WordRole.ISSUING.has(in.token(verb).lemma());
-        }
-      }
-      return false;
     }
 
     /** Whether somebody shows a thing rather than a fact: "showed courage", "showed his papers". */
@@ -209,12 +182,23 @@ final class VerbReports {
       return quoted
           .or(() -> relative(end))
           .or(() -> after(end))
-          .or(() -> new Phrasal(in, cues, end, cue, verb).content().map(in::span))
+          .or(() -> phrase(end))
           .or(
               () ->
                   follows()
                       ? new Surroundings(in, end, verb, group).clause().map(in::span)
                       : Optional.empty());
+    }
+
+    /** "reported 17 cases", of one who can speak: not "the epidemic claimed 20 lives". */
+    private Optional<Span> phrase(ContentEnd end) {
+      boolean speaker =
+          !cue.takes(Frame.OBJECT)
+              || cue.kind().equals("show")
+              || cues.canSpeak(in.token(source.orElseThrow().head()));
+      return speaker
+          ? new Phrasal(in, cues, end, cue, verb).content().map(in::span)
+          : Optional.empty();
     }
 
     /** "the man, who police said was armed": what follows the cue, said of the noun before. */
@@ -288,8 +272,7 @@ final class VerbReports {
 
     private boolean onlyAuxiliaries(int first, int last) {
       for (int i = first; i <= last; i++) {
-        boolean auxiliary = in.tree().is(i, "aux") && in.tree().head(i) == verb;
-        if (!auxiliary && !in.isAdverb(i) && !in.lower(i).equals(",")) {
+        if (!isAuxiliary(i) && !in.isAdverb(i) && !in.lower(i).equals(",")) {
           return false;
         }
       }

@@ -32,6 +32,9 @@ final class Wording {
     }
     String text = text(in, new Range(first, phrase.range().last()));
     Token start = in.token(first);
+    if (start.tagged("PRP") && !start.word().equals("I")) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     boolean proper =
         start.tagged("NNP")
             || !start.votes().equals(EntityVotes.NONE)
