@@ -3,6 +3,7 @@ package org.dateline;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -137,6 +138,8 @@ final class ExtractCommand implements Callable<Integer> {
     try {
       KnownNames known = file.isEmpty() ? KnownNames.NONE : KnownNames.read(Path.of(file.get()));
       return new NameOptions(known, knowledge.near());
+    } catch (NoSuchFileException e) {
+      throw new UsageException("--names " + file.orElse("") + ": cannot be read (no such file)");
     } catch (IOException e) {
       throw new UsageException("--names " + file.orElse("") + ": cannot be read (" + e + ")");
     } catch (IllegalArgumentException e) {

@@ -46,6 +46,8 @@ class MainTest {
           extract data --out x --threads 0        | --threads 0: must be 1 or more
           extract data --out x --threads many     | 'many' is not an int
           extract data --out x --published friday | --published friday: write the date as 2022-11-11
+          extract data --out x --names nowhere    | --names nowhere: cannot be read
+          extract data --out x --near UA,Moldova  | Moldova
           figures nowhere                         | nowhere: no figures.csv there
           figures data --status maybe             | 'maybe'
           unheard-of                              | unheard-of
@@ -93,6 +95,23 @@ class MainTest {
     assertEquals(2, outcome.status());
     assertTrue(outcome.err().contains("no articles there"), outcome.err());
     assertFalse(Files.exists(folder.resolve("out")));
+  }
+
+  @Test
+  void aBadLineOfTheNamesIsToldWithWhatIsAllowed() throws Exception {
+    Path article = Files.writeString(folder.resolve("a.txt"), "Kyiv said so.");
+    Path names = Files.writeString(folder.resolve("own.csv"), "name,type\nKyiv,place\nLviv,town\n");
+    Path out = folder.resolve("out");
+    Outcome outcome =
+        run("extract", article.toString(), "--out", out.toString(), "--names", names.toString());
+    assertEquals(2, outcome.status());
+    assertTrue(
+        outcome
+            .err()
+            .contains("own.csv:3: type \"town\"; expected person, place, organisation or ignore"),
+        outcome.err());
+    assertEquals(1, outcome.err().lines().count(), outcome.err());
+    assertFalse(Files.exists(out));
   }
 
   @Test

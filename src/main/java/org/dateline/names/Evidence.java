@@ -6,25 +6,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.names.HeadNouns.HeadNoun;
 import org.dateline.names.Senses.Sense;
 import org.dateline.text.EntityLabel;
 import org.dateline.text.EntityVotes;
+import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
 /** Gathers what speaks for and against each reading of a name, over all its mentions. */
 final class Evidence {
-  private static final int LONGEST_TITLE = 4;
   private static final List<EntityLabel> NAMES =
       List.of(EntityLabel.PERSON, EntityLabel.PLACE, EntityLabel.ORGANISATION);
+
+  private static final Set<String> EVENTS =
+      Set.of("cyclone", "hurricane", "typhoon", "storm", "operation", "salmonella", "project");
+
+  private static final List<String> JOINED =
+      List.of("acronym", "country", "gazetteer: ", "landmark", "listed organisation", "words: 1");
 
   private final Words words;
   private final HeadNouns headNouns;
   private final Organisations organisations;
   private final Atlas atlas;
   private final Contexts contexts = new Contexts();
+  private final Designations designations;
   private final Endings endings = new Endings();
 
   Evidence(Words words, HeadNouns headNouns, Organisations organisations, Atlas atlas) {
@@ -32,6 +40,7 @@ final class Evidence {
     this.headNouns = headNouns;
     this.organisations = organisations;
     this.atlas = atlas;
+    designations = new Designations(words, headNouns, contexts);
   }
 
   /** How strongly each kind of evidence speaks, from 0 to 1, for every sense of every form. */
@@ -70,9 +79,25 @@ final class Evidence {
                         found.merge(
                             "listed with " + name(type), share / mentions.size(), Double::sum));
           }
+          together(found);
           evidence.put(sense, found);
         });
     return evidence;
+  }
+
+  /** Adds what the best tagger mostly says together with what lists and form say. */
+  private static void together(Map<String, Double> found) {
+    String label = "NONE";
+    for (EntityLabel name : NAMES) {
+      if (found.getOrDefault("broad: " + name, 0.0) > found.getOrDefault("broad: " + label, 0.0)) {
+        label = name.name();
+      }
+    }
+    for (String kind : List.copyOf(found.keySet())) {
+      if (JOINED.stream().anyMatch(kind::startsWith)) {
+        found.put(label + " + " + kind, 1.0);
+      }
+    }
   }
 
   /** What longer names each word begins or ends. */
@@ -115,6 +140,9 @@ final class Evidence {
     if (tokens.stream().anyMatch(token -> token.lower().equals("of"))) {
       found.put("of", 1.0);
     }
+    if (EVENTS.contains(tokens.get(0).lower())) {
+      found.put("first word: thing", 1.0);
+    }
     if (tokens.stream().anyMatch(Words::isHyphen)) {
       found.put("hyphen", 1.0);
     }
@@ -132,7 +160,7 @@ final class Evidence {
     }
   }
 
-  private static String name(NameType type) {
+  static String name(NameType type) {
     return type.name().toLowerCase(Locale.ROOT);
   }
 
@@ -189,6 +217,7 @@ final class Evidence {
       found.merge("broad: " + votes.broad(), share, Double::sum);
       found.merge("muc: " + votes.muc(), share, Double::sum);
       found.merge("conll: " + votes.conll(), share, Double::sum);
+      found.merge("votes: " + pattern(votes), share, Double::sum);
       for (EntityLabel label : NAMES) {
         found.merge(votes.count(label) + " votes: " + label, share, Double::sum);
       }
@@ -199,11 +228,47 @@ final class Evidence {
     if (isTitled(mention)) {
       found.merge("title", weight, Double::sum);
     }
+    designations
+        .type(mention)
+        .ifPresent(type -> found.merge("called: " + type, weight, Double::sum));
+    introduced(mention).ifPresent(what -> found.put("introduced: " + what, 1.0));
     found.merge(
         "tag: " + mention.tokens().get(mention.tokens().size() - 1).tag(), weight, Double::sum);
     if (Words.isHeading(mention.sentence())) {
       found.merge("heading", weight, Double::sum);
     }
+  }
+
+  /** What each of the three taggers says, in short: "P", "L", "O", "-" or "x". */
+  private static String pattern(EntityVotes votes) {
+    return initial(votes.broad()) + initial(votes.muc()) + initial(votes.conll());
+  }
+
+  private static String initial(EntityLabel label) {
+    return switch (label) {
+      case PERSON -> "P";
+      case PLACE -> "L";
+      case ORGANISATION -> "O";
+      case NONE -> "-";
+      default -> "x";
+    };
+  }
+
+  /** What an acronym in brackets is short for: "organisation", "thing" for what is no name. */
+  private Optional<String> introduced(Candidate mention) {
+    if (mention.first() < mention.last()) {
+      return Optional.empty();
+    }
+    Sentence sentence = mention.sentence();
+    return Introductions.of(sentence, mention.first())
+        .map(
+            full ->
+                sentence.token(full.first()).isCapitalised()
+                    ? headNouns
+                        .of(sentence.token(Introductions.head(sentence, full)).word())
+                        .map(noun -> noun.type().map(Evidence::name).orElse("thing"))
+                        .orElse("name")
+                    : "thing");
   }
 
   /** Its words without the head nouns in lower case, of which the taggers know nothing. */
@@ -217,12 +282,6 @@ final class Evidence {
   }
 
   private boolean isTitled(Candidate mention) {
-    int end = mention.first();
-    for (int first = Math.max(0, end - LONGEST_TITLE); first < end; first++) {
-      if (words.afterTitle(mention.sentence(), first) == end) {
-        return true;
-      }
-    }
-    return false;
+    return mention.first() > 0 && words.endsTitle(mention.sentence(), mention.first() - 1);
   }
 }

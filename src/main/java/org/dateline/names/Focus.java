@@ -54,8 +54,11 @@ final class Focus {
         .forEach(placement -> add(placement.country(), 0.5));
   }
 
-  private void add(String code, double weight) {
-    weights.merge(code, weight, Double::sum);
+  /** Counts a country, if the code is of one. */
+  void add(String code, double weight) {
+    if (!code.isEmpty() && weight > 0) {
+      weights.merge(code, weight, Double::sum);
+    }
   }
 
   /** From 0 for a country the article does not speak of, to 1 for the one it is most about. */

@@ -33,4 +33,19 @@ final class HeadNouns {
   Optional<HeadNoun> at(Token token) {
     return of(token.word()).filter(noun -> noun.lower() || token.isCapitalised());
   }
+
+  /** The head noun of a place's name of several words. */
+  Optional<HeadNoun> ofPlace(String name) {
+    int space = name.lastIndexOf(' ');
+    return space < 0
+        ? Optional.empty()
+        : of(name.substring(space + 1))
+            .filter(noun -> noun.type().filter(NameType.PLACE::equals).isPresent());
+  }
+
+  /** A name without its last word. */
+  static String without(String name) {
+    int space = name.lastIndexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
+  }
 }

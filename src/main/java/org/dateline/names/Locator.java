@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.names.Gazetteer.Entry;
 import org.dateline.names.HeadNouns.HeadNoun;
@@ -45,8 +44,18 @@ final class Locator {
   // Beyond this many places, as in a list of thousands, measuring between each two takes too long.
   private static final int MANY = 500;
 
+  /** How many people make a city known beyond its country. */
+  private static final int FAMOUS = 1_000_000;
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "^(?:(?:North|South|East|West|North-?[Ee]ast|North-?[Ww]est|South-?[Ee]ast|South-?[Ww]est)"
+              + "(?:-?[Ee]rn)?|Central|Downtown|Greater|Inner|Old) ");
+
   private final Atlas atlas;
   private final HeadNouns headNouns;
+  private final Listing listing;
+  private final Origin origin;
   private final KnownFinder known;
   private final Metonyms metonyms;
   private final Set<String> near;
@@ -55,6 +64,8 @@ final class Locator {
       Atlas atlas, HeadNouns headNouns, KnownFinder known, Metonyms metonyms, Set<String> near) {
     this.atlas = atlas;
     this.headNouns = headNouns;
+    listing = new Listing(atlas, headNouns);
+    origin = new Origin(atlas);
     this.known = known;
     this.metonyms = metonyms;
     this.near = near;
@@ -64,9 +75,12 @@ final class Locator {
   Map<Cluster, Placement> locate(AnnotatedArticle article, List<Cluster> places) {
     Focus focus = new Focus(atlas.countries(), near);
     focus.read(article, places);
+    origin.countries(article).forEach(focus::add);
     Surroundings around = new Surroundings(places, metonyms::isMetonym);
     Map<Cluster, Placement> first = placed(places, focus, around, Map.of());
     focus.read(first.values());
+    first.forEach(
+        (place, at) -> focus.add(at.country(), origin.weight(article.sentences(), place)));
     Map<Cluster, Placement> placed =
         places.size() > MANY ? first : placed(places, focus, around, first);
     return new Unlisted(around, placed).completed();
@@ -83,15 +97,15 @@ final class Locator {
 
   private Placement place(
       Cluster place, Focus focus, Surroundings around, Map<Cluster, Placement> known) {
-    Optional<Placement> given = given(place).or(() -> listed(place, focus, around));
+    Optional<Placement> given = given(place).or(() -> listing.of(place, focus, around));
     if (given.isPresent()) {
       return given.get();
     }
-    Optional<HeadNoun> noun = noun(place.name());
+    Optional<HeadNoun> noun = headNouns.ofPlace(place.name());
     String kind = noun.map(HeadNoun::kind).orElse("");
     String said = around.kind(place);
     boolean bareName = noun.isEmpty() || DIVISIONS.contains(kind) || SETTLEMENTS.contains(kind);
-    Set<String> containers = names(around.containers(place));
+    Set<String> containers = Listing.names(around.containers(place));
     List<Placement> others =
         known.entrySet().stream()
             .filter(entry -> !entry.getKey().equals(place))
@@ -101,8 +115,14 @@ final class Locator {
         around.listedWith(place).stream().flatMap(c -> Stream.ofNullable(known.get(c))).toList();
     Choice choice =
         new Choice(
-            focus, containers, codes(containers), others, listed, noun.isEmpty() ? said : kind);
-    Optional<String> whole = around.whole(place).map(this::country).filter(code -> !code.isEmpty());
+            focus,
+            containers,
+            listing.codes(containers),
+            others,
+            listed,
+            noun.isEmpty() ? said : kind);
+    Optional<String> whole =
+        around.whole(place).map(listing::country).filter(code -> !code.isEmpty());
     List<Entry> entries = new ArrayList<>();
     for (String spelling : spellings(place, bareName && noun.isPresent())) {
       atlas.find(spelling).stream()
@@ -112,10 +132,15 @@ final class Locator {
     }
     return choice
         .best(entries)
-        .map(best -> choice.isOfDivision() ? division(best) : best)
+        .map(best -> choice.isOfDivision() && isSeat(best.entry()) ? division(best) : best)
         .map(best -> at(best, kind, said))
         .or(() -> site(place.name(), kind, choice))
+        .or(() -> listing.headed(place.name()))
         .orElseGet(() -> new Placement(kind.isEmpty() ? said : kind, "", Optional.empty()));
+  }
+
+  private static boolean isSeat(Entry entry) {
+    return entry.kind() == Gazetteer.Kind.REGION_SEAT || entry.kind() == Gazetteer.Kind.CAPITAL;
   }
 
   /** The region of a city, where the text says that the region is meant. */
@@ -129,41 +154,15 @@ final class Locator {
         .orElse(chosen);
   }
 
-  /** The country of a landmark or of a country, "" where it is neither. */
-  private String country(Cluster place) {
-    return landmark(place.name())
-        .map(Landmarks.Landmark::country)
-        .or(() -> atlas.countries().named(place.name()).map(Countries.Country::code))
-        .orElse("");
-  }
-
-  private static Set<String> names(Set<Cluster> clusters) {
-    return clusters.stream().map(Cluster::name).collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private Optional<HeadNoun> noun(String name) {
-    int space = name.lastIndexOf(' ');
-    return space < 0
-        ? Optional.empty()
-        : headNouns
-            .of(name.substring(space + 1))
-            .filter(noun -> noun.type().filter(NameType.PLACE::equals).isPresent());
-  }
-
   /** Its spellings in the article, without the head noun too. */
   private static List<String> spellings(Cluster place, boolean headed) {
     List<String> spellings = new ArrayList<>();
     spellings.add(place.name());
     if (headed) {
-      spellings.add(bare(place.name()));
+      spellings.add(HeadNouns.without(place.name()));
     }
     spellings.addAll(place.aliases());
     return spellings;
-  }
-
-  private static String bare(String name) {
-    int space = name.lastIndexOf(' ');
-    return space < 0 ? name : name.substring(0, space);
   }
 
   private Optional<Placement> given(Cluster place) {
@@ -173,7 +172,7 @@ final class Locator {
         .map(
             (Known name) ->
                 new Placement(
-                    noun(place.name()).map(HeadNoun::kind).orElse(""),
+                    headNouns.ofPlace(place.name()).map(HeadNoun::kind).orElse(""),
                     "",
                     Optional.of(new Location("", name.point(), "exact", given(name)))));
   }
@@ -181,82 +180,6 @@ final class Locator {
   private static String given(Known name) {
     String note = name.note().isEmpty() ? "" : ": " + name.note();
     return GIVEN + name.rule() + note;
-  }
-
-  private Optional<Placement> listed(Cluster place, Focus focus, Surroundings around) {
-    Optional<Countries.Country> country =
-        atlas.countries().named(place.name()).filter(c -> !isPartOfOther(place, around));
-    if (country.isPresent() && !isStateInFocus(place.name(), focus)) {
-      return country.map(Locator::country);
-    }
-    return landmark(place.name())
-        .filter(landmark -> !isPartOfAnother(place, landmark, around))
-        .map(Locator::landmark);
-  }
-
-  /** Whether it is a part of something elsewhere: the "West Bank of the Dnipro". */
-  private boolean isPartOfAnother(Cluster place, Landmarks.Landmark landmark, Surroundings around) {
-    return around
-        .whole(place)
-        .map(this::country)
-        .filter(code -> !code.isEmpty() && !code.equals(landmark.country()))
-        .isPresent();
-  }
-
-  /** The landmark of this name, or of the name without its head noun: "Dnipro River". */
-  private Optional<Landmarks.Landmark> landmark(String name) {
-    return atlas
-        .landmark(name)
-        .or(
-            () ->
-                noun(name)
-                    .flatMap(
-                        noun ->
-                            atlas
-                                .landmark(bare(name))
-                                .filter(landmark -> landmark.kind().equals(noun.kind()))));
-  }
-
-  /** Georgia, where the text says that it is in the United States. */
-  private boolean isPartOfOther(Cluster place, Surroundings around) {
-    Set<String> codes = codes(names(around.containers(place)));
-    return atlas.find(place.name()).stream()
-        .anyMatch(
-            entry ->
-                entry.kind() == Gazetteer.Kind.REGION
-                    && entry.exact()
-                    && codes.contains(entry.country()));
-  }
-
-  private Set<String> codes(Set<String> names) {
-    return names.stream()
-        .flatMap(name -> atlas.countries().named(name).stream())
-        .map(Countries.Country::code)
-        .collect(Collectors.toSet());
-  }
-
-  /** Georgia in an article about the United States. */
-  private boolean isStateInFocus(String name, Focus focus) {
-    return name.equals(Focus.COUNTRY_OR_STATE) && focus.main().filter("US"::equals).isPresent();
-  }
-
-  private static Placement country(Countries.Country country) {
-    Location.Point point = new Location.Point(country.latitude(), country.longitude(), "");
-    return new Placement(
-        "country",
-        country.code(),
-        Optional.of(new Location("", Optional.of(point), "country", "the name of a country")));
-  }
-
-  private static Placement landmark(Landmarks.Landmark landmark) {
-    Location.Point point = new Location.Point(landmark.latitude(), landmark.longitude(), "");
-    String precision = SITES.contains(landmark.kind()) ? "exact" : "region";
-    return new Placement(
-        landmark.kind(),
-        landmark.country(),
-        Optional.of(
-            new Location(
-                "", Optional.of(point), precision, "a well-known place, " + landmark.rule())));
   }
 
   private static Placement at(Choice.Chosen chosen, String kind, String said) {
@@ -289,22 +212,30 @@ final class Locator {
     };
   }
 
-  /** A site that bears the name of the city it lies in: "Kherson International Airport". */
+  /**
+   * A site or a part that bears the name of the city it lies in: "Kherson International Airport",
+   * "North Dallas".
+   */
   private Optional<Placement> site(String name, String kind, Choice choice) {
-    if (!SITES.contains(kind)) {
-      return Optional.empty();
-    }
-    for (String city = bare(name); ; city = bare(city)) {
-      Optional<Choice.Chosen> chosen =
-          choice.best(atlas.find(city).stream().filter(Locator::isCity).toList());
-      if (chosen.isPresent() || !city.contains(" ")) {
-        String within = city;
-        return chosen
-            .filter(best -> choice.isInFocus(best.entry()))
-            .map(
-                best -> at(new Choice.Chosen(best.entry(), "by its name, in " + within), kind, ""));
+    if (SITES.contains(kind)) {
+      for (String city = HeadNouns.without(name); ; city = HeadNouns.without(city)) {
+        Optional<Placement> placement = within(city, kind, choice);
+        if (placement.isPresent() || !city.contains(" ")) {
+          return placement;
+        }
       }
     }
+    String part = PART.matcher(name).replaceFirst("");
+    return part.equals(name)
+        ? Optional.empty()
+        : within(part, kind.isEmpty() ? "district" : kind, choice);
+  }
+
+  private Optional<Placement> within(String city, String kind, Choice choice) {
+    return choice
+        .best(atlas.find(city).stream().filter(Locator::isCity).toList())
+        .filter(best -> choice.isInFocus(best.entry()) || best.entry().population() >= FAMOUS)
+        .map(best -> at(new Choice.Chosen(best.entry(), "by its name, in " + city), kind, ""));
   }
 
   private static boolean isCity(Entry entry) {

@@ -12,8 +12,11 @@ import org.dateline.text.Token;
  */
 final class Metonyms {
   private static final int REACH = 4;
+  private static final int LIST = 16;
   private static final Set<String> LINKS =
-      Set.of("with", "to", "from", "on", "against", "for", "at", "of");
+      Set.of("with", "to", "from", "on", "against", "for", "at", "of", "involving");
+  private static final Set<String> ACTORS =
+      Set.of("nation", "country", "state", "government", "ally", "member", "partner", "power");
 
   private final Atlas atlas;
   private final Set<String> clues = new HashSet<>();
@@ -40,7 +43,44 @@ final class Metonyms {
             || isAddressed(sentence, mention.first());
     return (whole && object)
         || isOwner(sentence, mention.last() + 1)
-        || (isSubject(sentence, first) && acts(sentence, mention.last() + 1));
+        || (isSubject(sentence, first) && acts(sentence, afterList(sentence, mention.last() + 1)))
+        || isListedActor(sentence, first);
+  }
+
+  /** The index after the names listed with one: of "have" in "Oslo, Paris and the EU have". */
+  private static int afterList(Sentence sentence, int first) {
+    int i = first;
+    boolean complete = false;
+    while (i < sentence.size() && i - first < LIST && isOfList(sentence.token(i))) {
+      complete |= sentence.token(i).lower().equals("and");
+      i++;
+    }
+    return complete ? i : first;
+  }
+
+  private static boolean isOfList(Token token) {
+    return token.word().equals(",")
+        || token.lower().equals("and")
+        || token.lower().equals("of")
+        || token.tagged("DT")
+        || token.tagged("JJ")
+        || token.tagged("NNP");
+  }
+
+  /** "Nations that struck the camp include Paris, Oslo and Rome". */
+  private boolean isListedActor(Sentence sentence, int first) {
+    if (first < 2 || !sentence.token(first - 1).lemma().equals("include")) {
+      return false;
+    }
+    boolean acted = false;
+    for (int i = first - 2; i >= 0; i--) {
+      Token token = sentence.token(i);
+      if (token.tagged("WDT") || token.tagged("WP") || token.lower().equals("that")) {
+        return acted && i > 0 && ACTORS.contains(sentence.token(i - 1).lemma());
+      }
+      acted |= token.tagged("V") && isDeed(token);
+    }
+    return false;
   }
 
   private boolean is(String clue, Token token) {
@@ -84,7 +124,8 @@ final class Metonyms {
     }
     String link = sentence.token(first - 1).lower();
     boolean linked = LINKS.contains(link) || link.equals("between");
-    return linked && is("dealing", sentence.token(first - 2));
+    int dealing = sentence.token(first - 2).tagged("RB") && first > 2 ? first - 3 : first - 2;
+    return linked && is("dealing", sentence.token(dealing));
   }
 
   /** "accused Moscow of". */

@@ -47,8 +47,10 @@ public final class NameExtractor {
 
   /** The names in order of their first mentions. */
   public List<Name> extract(AnnotatedArticle article) {
-    List<Candidate> typed = typing.typed(candidates(article));
-    List<Candidate> named = new ArrayList<>(repeats.completed(article.sentences(), typed));
+    List<Candidate> candidates = candidates(article);
+    List<Candidate> typed = typing.typed(candidates);
+    List<Candidate> named =
+        new ArrayList<>(repeats.completed(article.sentences(), typed, candidates));
     named.removeIf(NameExtractor::isTimeZone);
     named.sort(Comparator.comparing(Candidate::span));
     return naming.names(article, clusters.of(named));

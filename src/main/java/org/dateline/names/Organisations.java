@@ -24,6 +24,7 @@ final class Organisations {
           new Organisation(
               entry.get("name"), entry.get("kind"), entry.get("country"), entry.rule());
       phrases.put(Words.cut(organisation.name()), organisation);
+      phrases.put(Words.cut(organisation.name().replace('\'', '’')), organisation);
       byName.put(organisation.name(), organisation);
     }
   }
@@ -39,10 +40,10 @@ final class Organisations {
         .filter(
             match ->
                 written(sentence.tokens().subList(match.first(), match.last() + 1))
-                    .equals(match.value().name().replace(" ", "")));
+                    .equals(match.value().name().replace(" ", "").replace('’', '\'')));
   }
 
   private static String written(List<Token> tokens) {
-    return tokens.stream().map(Token::word).collect(Collectors.joining());
+    return tokens.stream().map(Token::word).collect(Collectors.joining()).replace('’', '\'');
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.names;
 
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.names.HeadNouns.HeadNoun;
 import org.dateline.text.EntityLabel;
@@ -25,13 +26,36 @@ final class Phrase {
           "party",
           "school");
 
-  private final Spotter.Marks marks;
+  private static final int REACH = 8;
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "nuclear",
+          "power",
+          "police",
+          "railway",
+          "train",
+          "bus",
+          "metro",
+          "refugee",
+          "air",
+          "military",
+          "naval",
+          "training",
+          "detention",
+          "border",
+          "health",
+          "hydroelectric");
+  private static final Set<String> SAINTS = Set.of("st.", "st", "saint", "queen", "king", "prince");
+  private static final Set<String> MANY =
+      Set.of("people", "women", "men", "children", "workers", "peoples");
+
+  private final Marks marks;
   private final Sentence sentence;
   private final Words words;
   private final HeadNouns headNouns;
   private final Atlas atlas;
 
-  Phrase(Spotter.Marks marks, Words words, HeadNouns headNouns, Atlas atlas) {
+  Phrase(Marks marks, Words words, HeadNouns headNouns, Atlas atlas) {
     this.marks = marks;
     this.sentence = marks.sentence;
     this.words = words;
@@ -43,7 +67,7 @@ final class Phrase {
   int start(int noun, HeadNoun head) {
     int first = noun;
     while (first > 0 && marks.isFree(first - 1)) {
-      if (isPart(first - 1, noun)) {
+      if (isPart(first - 1, noun) || isModifier(first - 1, noun)) {
         first--;
       } else if (first > 1 && isLink(first - 1, head) && isPart(first - 2, noun)) {
         first -= 2;
@@ -66,6 +90,14 @@ final class Phrase {
         && !(titled && index + 1 < noun && isPerson(sentence.token(index + 1)));
   }
 
+  /** "nuclear" in "Fukushima nuclear plant", "refugee" in "Dadaab refugee camp". */
+  private boolean isModifier(int index, int noun) {
+    return index > 0
+        && MODIFIERS.contains(sentence.token(index).word())
+        && !sentence.token(noun).isCapitalised()
+        && (isPart(index - 1, noun) || isModifier(index - 1, noun));
+  }
+
   /** The number of a military unit: "95th". */
   private static boolean isOrdinal(Token token) {
     return Character.isDigit(token.word().charAt(0))
@@ -84,12 +116,50 @@ final class Phrase {
     }
     boolean organisation = head.type().filter(t -> t == NameType.ORGANISATION).isPresent();
     if (token.word().equals("and") || token.word().equals(",")) {
-      boolean joined = token.word().equals("and") && isOfOrganisation(token) && !isHead(before);
-      return organisation && (words.isPortfolio(before) || joined);
+      boolean joined =
+          token.word().equals("and")
+              && isOfOrganisation(token)
+              && !isHead(before)
+              && !atlas.isListed(before.word());
+      boolean couple =
+          token.word().equals("and") && isPerson(before) && isPerson(sentence.token(index + 1));
+      return organisation
+          && (words.isPortfolio(before) || joined || couple)
+          && !isOfAnother(index - 1);
     }
-    return token.word().equals("&")
-        || (token.tagged("POS")
-            && (organisation ? !Votes.isPlaceOrPerson(before) : before.word().equals("People")));
+    return token.word().equals("&") || (token.tagged("POS") && isOwner(index - 1));
+  }
+
+  /**
+   * "Women's College Hospital", "St. Peter's Square", "Sheriff's Office"; not "ISIL's Committee".
+   */
+  private boolean isOwner(int index) {
+    Token owner = sentence.token(index);
+    boolean saint =
+        index > 0 && SAINTS.contains(sentence.token(index - 1).lower()) && owner.isCapitalised();
+    boolean office = words.afterTitle(sentence, index) == index + 1 && owner.isCapitalised();
+    return saint
+        || office
+        || owner.tagged("NNS")
+        || owner.tagged("NNPS")
+        || MANY.contains(owner.lower());
+  }
+
+  /**
+   * Whether a word before belongs to an office: "Culture" in "Ministry of Culture, State Board".
+   */
+  private boolean isOfAnother(int index) {
+    for (int i = index; i > 1 && i > index - REACH; i--) {
+      Token token = sentence.token(i);
+      boolean of = token.lower().equals("of") || token.lower().equals("for");
+      if (of && isHead(sentence.token(i - 1))) {
+        return true;
+      }
+      if (!(of || token.isCapitalised() || isAnd(token) || token.lower().equals("the"))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Leaves out a title, a leading "The", or a nationality that a company's name needs not. */
@@ -151,11 +221,26 @@ final class Phrase {
     if (first < sentence.size() - 1 && sentence.token(first).lower().equals("the")) {
       first++;
     }
-    int within = first;
-    return marks
-        .startingAt(first)
-        .map(Candidate::last)
-        .orElseGet(() -> Math.max(last, listEnd(within)));
+    if (noun < last && isUniversityOfCountry(first, head)) {
+      return last;
+    }
+    Optional<Integer> marked = marks.startingAt(first).map(Candidate::last);
+    if (marked.filter(end -> !isAndAt(end + 1)).isPresent()) {
+      return marked.get();
+    }
+    int end = listEnd(first, marked.map(known -> known + 1).orElse(first));
+    return end < first ? last : end;
+  }
+
+  /** "University of Leeds of the UK": the second "of" is no part of the name. */
+  private boolean isUniversityOfCountry(int index, HeadNoun head) {
+    return head.kind().equals("university")
+        && index < sentence.size()
+        && atlas.isCountry(sentence.token(index).word());
+  }
+
+  private boolean isAndAt(int index) {
+    return index < sentence.size() && isAnd(sentence.token(index));
   }
 
   /** Whether a tagger takes even this "and" or "for" for a part of an organisation's name. */
@@ -173,16 +258,27 @@ final class Phrase {
         && NAMED_AFTER_OF.contains(head.kind());
   }
 
-  /** The index of the last of the words that say what an office is for or of. */
-  private int listEnd(int first) {
-    int end = first;
+  /**
+   * The index of the last of the words that say what an office is for or of.
+   *
+   * @param from the index after those of them that are a name by themselves
+   */
+  private int listEnd(int first, int from) {
+    int end = from;
     while (end < sentence.size() && marks.isFree(end) && follows(first, end)) {
       end++;
       if (atlas.isCountry(sentence.token(end - 1).word())) {
         break;
       }
     }
+    while (end > first && isAnd(sentence.token(end - 1))) {
+      end--;
+    }
     return end - 1;
+  }
+
+  private static boolean isAnd(Token token) {
+    return token.word().equals("and") || token.word().equals(",") || token.word().equals("&");
   }
 
   /** Whether it is no name by itself, as in "Ministry of Hajj and Umrah". */
@@ -196,13 +292,22 @@ final class Phrase {
         && words.afterTitle(sentence, index) == index;
   }
 
+  /** "Comparative" in "Centre for Comparative Politics". */
+  private boolean isBeforeNoun(int index) {
+    return sentence.token(index).tagged("JJ")
+        && index + 1 < sentence.size()
+        && sentence.token(index + 1).isCapitalised()
+        && (sentence.token(index + 1).tagged("NN") || sentence.token(index + 1).tagged("JJ"));
+  }
+
   private boolean follows(int first, int index) {
     Token token = sentence.token(index);
-    boolean name = token.isCapitalised() && token.tagged("NN") && !Words.isCalendar(token);
+    boolean name =
+        token.isCapitalised()
+            && (token.tagged("NN") || isBeforeNoun(index))
+            && !Words.isCalendar(token);
     boolean person = index > first && isPerson(token);
-    if (index + 1 < sentence.size()
-        && index > first
-        && (token.word().equals("and") || token.word().equals(",") || token.word().equals("&"))) {
+    if (index + 1 < sentence.size() && index > first && isAnd(token)) {
       Token next = sentence.token(index + 1);
       boolean listed =
           words.isPortfolio(sentence.token(index - 1))

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.text.Phrases;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -14,6 +17,7 @@ import org.dateline.text.Token;
  */
 final class Repeats {
   private static final String RULE = "named elsewhere";
+  private static final Set<String> AUXILIARIES = Set.of("be", "do", "have");
   private static final String ACRONYM = "acronym introduced";
 
   private final Words words;
@@ -22,10 +26,15 @@ final class Repeats {
     this.words = words;
   }
 
-  /** The candidates, and the mentions that none of them covers. */
-  List<Candidate> completed(List<Sentence> sentences, List<Candidate> found) {
+  /**
+   * The names found, and the mentions that none of them covers.
+   *
+   * @param seen what was taken for names at first; of those that are none, no part is one
+   */
+  List<Candidate> completed(List<Sentence> sentences, List<Candidate> found, List<Candidate> seen) {
     Phrases<Candidate> forms = new Phrases<>();
     Map<String, Candidate> initials = new HashMap<>();
+    surnames(found).forEach(forms::put);
     for (Candidate candidate : found) {
       forms.put(candidate.form(), candidate);
     }
@@ -40,8 +49,9 @@ final class Repeats {
     }
     initials.remove("");
     Map<Integer, List<Candidate>> bySentence = new HashMap<>();
-    found.forEach(
-        c -> bySentence.computeIfAbsent(c.sentence().number(), n -> new ArrayList<>()).add(c));
+    Stream.concat(found.stream(), seen.stream().filter(Repeats::isWhole))
+        .forEach(
+            c -> bySentence.computeIfAbsent(c.sentence().number(), n -> new ArrayList<>()).add(c));
     List<Candidate> all = new ArrayList<>(found);
     for (Sentence sentence : sentences) {
       all.addAll(
@@ -49,6 +59,26 @@ final class Repeats {
               sentence, forms, initials, bySentence.getOrDefault(sentence.number(), List.of())));
     }
     return all;
+  }
+
+  /** Of several words that belong together, as in "Cannes Film Festival". */
+  private static boolean isWhole(Candidate candidate) {
+    return candidate.first() < candidate.last() && !candidate.rule().equals("capitals");
+  }
+
+  /** The last words of people's full names; not of two people. */
+  private static Map<String, Candidate> surnames(List<Candidate> found) {
+    Map<String, Candidate> surnames = new TreeMap<>();
+    for (Candidate candidate : found) {
+      Token last = candidate.tokens().get(candidate.tokens().size() - 1);
+      if (candidate.type() == NameType.PERSON
+          && candidate.first() < candidate.last()
+          && last.isCapitalised()
+          && Character.isLetter(last.word().charAt(last.word().length() - 1))) {
+        surnames.putIfAbsent(last.word(), candidate.over(candidate.last(), candidate.last(), ""));
+      }
+    }
+    return surnames;
   }
 
   private static Candidate acronym(Candidate full) {
@@ -121,9 +151,24 @@ final class Repeats {
     }
     Token first = sentence.token(match.first());
     boolean single = match.first() == match.last();
-    return !(single && match.first() == 0 && !first.tagged("NNP"))
-        && !(single && words.isFunctionWord(first) && !Words.isAcronym(first.word()))
+    return !(single && match.first() == 0 && !first.tagged("NNP") && !actsOrOwns(sentence, match))
+        && !(single
+            && words.isFunctionWord(first)
+            && !Words.isAcronym(first.word())
+            && !actsOrOwns(sentence, match))
         && !continues(sentence, match);
+  }
+
+  /** "So's jail term", "So intended to": the man of that name. */
+  private static boolean actsOrOwns(Sentence sentence, Phrases.Match<Candidate> match) {
+    int next = match.last() + 1;
+    if (match.value().type() != NameType.PERSON || next >= sentence.size()) {
+      return false;
+    }
+    Token after = sentence.token(next);
+    boolean acts = after.tagged("VBD") || after.tagged("VBZ");
+    boolean auxiliary = AUXILIARIES.contains(after.lemma());
+    return after.tagged("POS") || (acts && !(auxiliary && match.first() == 0));
   }
 
   /** Whether the name goes on: "Ivan" in "Ivan Petrov". */

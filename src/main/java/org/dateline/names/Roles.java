@@ -15,6 +15,7 @@ import org.dateline.text.Token;
  */
 final class Roles {
   private static final int LONGEST = 12;
+  private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "on");
   private static final Set<String> ENDS = Set.of(",", ".", ";", ":", "--", "–", "—", ")", "-RRB-");
   private static final Set<String> CIVIL =
       Set.of(
@@ -68,14 +69,43 @@ final class Roles {
       if (last >= 0 && sentence.token(last).word().equals(",")) {
         last--;
       }
-      if (last < 0 || !isTitleEnd(sentence, last) || CIVIL.contains(sentence.token(last).lower())) {
+      int title = title(sentence, last);
+      if (title < 0 || CIVIL.contains(sentence.token(title).lower())) {
         return Optional.empty();
       }
-      int first = last;
+      int first = title;
       while (first > 0 && last - first < LONGEST && isModifier(sentence, first - 1, mention)) {
         first--;
       }
+      if (sentence.token(first).tagged("POS")) {
+        first++;
+      }
       return Optional.of(role(sentence, first, last));
+    }
+
+    /** The index of the title that ends at an index or is of what stands there; -1 for none. */
+    private int title(Sentence sentence, int last) {
+      for (int i = last; i >= 0 && last - i < LONGEST; i--) {
+        if (words.endsTitle(sentence, i)
+            && (i == last || LINKS.contains(sentence.token(i + 1).lower()))) {
+          return i;
+        }
+        Token token = sentence.token(i);
+        boolean person =
+            name(sentence, i).filter(name -> name.type() == NameType.PERSON).isPresent();
+        boolean words =
+            token.tagged("NN")
+                || token.tagged("JJ")
+                || token.tagged("DT")
+                || token.tagged("POS")
+                || token.lower().equals("and")
+                || Words.isHyphen(token)
+                || LINKS.contains(token.lower());
+        if (person || !words) {
+          return -1;
+        }
+      }
+      return -1;
     }
 
     private boolean isModifier(Sentence sentence, int index, Candidate person) {
@@ -93,16 +123,7 @@ final class Roles {
           || (token.lower().equals("of")
               && person.first() - index < LONGEST
               && index > 0
-              && isTitleEnd(sentence, index - 1));
-    }
-
-    private boolean isTitleEnd(Sentence sentence, int last) {
-      for (int first = Math.max(0, last - 3); first <= last; first++) {
-        if (words.afterTitle(sentence, first) == last + 1) {
-          return true;
-        }
-      }
-      return false;
+              && words.endsTitle(sentence, index - 1));
     }
 
     /** What stands between the commas after a name. */
@@ -124,15 +145,23 @@ final class Roles {
           && !sentence.token(last).tagged("W")) {
         last++;
       }
-      if (last >= sentence.size() || !ENDS.contains(sentence.token(last).word())) {
+      if (last >= sentence.size() || !isEnd(sentence.token(last))) {
         return Optional.empty();
       }
       for (int i = first; i < last; i++) {
-        if (isTitleEnd(sentence, i) && name(sentence, i).isEmpty()) {
+        if (words.endsTitle(sentence, i) && name(sentence, i).isEmpty()) {
           return Optional.of(role(sentence, first, last - 1));
         }
       }
       return Optional.empty();
+    }
+
+    /** A comma, or the begin of a clause: "a lawyer who", "a journalist imprisoned". */
+    private static boolean isEnd(Token token) {
+      return ENDS.contains(token.word())
+          || token.tagged("W")
+          || token.tagged("VBN")
+          || token.tagged("VBG");
     }
 
     private Role role(Sentence sentence, int first, int last) {

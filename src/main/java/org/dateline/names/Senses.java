@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 
 /**
@@ -18,6 +19,7 @@ final class Senses {
   private static final double SURE = 0.6;
 
   private final Atlas atlas;
+  private final Sport sport = new Sport();
 
   Senses(Atlas atlas) {
     this.atlas = atlas;
@@ -25,6 +27,9 @@ final class Senses {
 
   /** The candidates with each sense of each form, in order of appearance. */
   Map<Sense, List<Candidate>> of(List<Candidate> candidates) {
+    Map<Integer, Sentence> sentences = new LinkedHashMap<>();
+    candidates.forEach(c -> sentences.put(c.sentence().number(), c.sentence()));
+    boolean teams = sport.isReported(sentences.values());
     Map<String, Span> surnames = surnames(candidates);
     Map<String, Boolean> places = new HashMap<>();
     Map<Sense, List<Candidate>> senses = new LinkedHashMap<>();
@@ -34,7 +39,13 @@ final class Senses {
       boolean located = both && isLocated(candidate);
       boolean introduced =
           both && candidate.span().compareTo(surnames.getOrDefault(form, candidate.span())) > 0;
-      Sense sense = new Sense(form, located, introduced && !located);
+      boolean team =
+          teams
+              && Sport.isTeam(candidate)
+              && !isLocated(candidate)
+              && !atlas.isListed(form)
+              && atlas.largest(form) >= 0;
+      Sense sense = new Sense(form, located, introduced && !located, team && !both);
       senses.computeIfAbsent(sense, s -> new ArrayList<>()).add(candidate);
     }
     return senses;
@@ -69,7 +80,8 @@ final class Senses {
    * A form; where it is a place's name and ends a person's, only some of its mentions.
    *
    * @param located those after a preposition of place
+   * @param team those of a place's name that stand for its team
    * @param introduced those after the person's full name, but the located ones: the person's
    */
-  record Sense(String form, boolean located, boolean introduced) {}
+  record Sense(String form, boolean located, boolean introduced, boolean team) {}
 }

@@ -11,12 +11,34 @@ final class Shape {
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "ibn", "de", "da", "di", "du", "van", "von", "der", "den", "la", "le",
-          "del", "dos", "ul", "ur", "ad", "ash", "abu", "bint", "e", "y", "ould", "af", "zu");
+          "del", "dos", "ul", "az", "ez", "ur", "ad", "ash", "abu", "bint", "e", "y", "ould", "af",
+          "zu");
 
   private static final Set<String> LINKS =
       Set.of(
           "de", "del", "da", "do", "dos", "das", "di", "du", "des", "van", "von", "der", "den",
-          "la", "las", "los", "bin", "ibn", "al", "el", "ul", "ya", "wa", "e", "bint", "ou");
+          "la", "las", "los", "bin", "ibn", "al", "el", "ul", "az", "ez", "ya", "wa", "e", "bint",
+          "ou");
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "republic",
+          "presidency",
+          "nation",
+          "state",
+          "senate",
+          "parliament",
+          "assembly",
+          "congress",
+          "council",
+          "committee",
+          "commission",
+          "court",
+          "board",
+          "party",
+          "police");
+
+  private static final Set<String> LOCATING = Set.of("in", "at", "from", "near", "outside");
 
   private static final int LONGEST_SYLLABLE = 6;
 
@@ -33,7 +55,7 @@ final class Shape {
   }
 
   /** What is left of it; empty where nothing of it is a name. */
-  Optional<Candidate> repaired(Candidate candidate, Spotter.Marks marks) {
+  Optional<Candidate> repaired(Candidate candidate, Marks marks) {
     int first = trimmedFirst(candidate.first(), candidate.last());
     int last = candidate.last();
     while (first <= last && isNoEnd(sentence.token(last))) {
@@ -53,15 +75,30 @@ final class Shape {
     int start = afterTitleOver(first, last);
     while (start <= last) {
       int after = isTitled(start) ? words.afterTitle(sentence, start) : start;
-      if (after > start && after <= last) {
+      if (after > start && after <= last && !isOfOrganisation(start, after)) {
         start = after;
-      } else if (isNoStart(sentence.token(start)) || isForeign(start, last)) {
+      } else if (isNoStart(sentence.token(start))
+          || isForeign(start, last)
+          || isVerb(start, last)) {
         start++;
       } else {
         break;
       }
     }
     return Math.min(last, afterOffice(afterInnerTitle(start, last), last));
+  }
+
+  /** The title of "General Motors". */
+  private boolean isOfOrganisation(int title, int after) {
+    return !isPerson(after) && sentence.token(title).votes().count(EntityLabel.ORGANISATION) > 1;
+  }
+
+  /** The first word of "Holding Latin America's largest economy". */
+  private boolean isVerb(int index, int last) {
+    return index == 0
+        && index < last
+        && sentence.token(index).tagged("V")
+        && atlas.isListed(new Candidate(sentence, 1, last, NameType.PLACE, 1, "").form());
   }
 
   /** Past a title within: of "First Nation Chief Ann Lee" only the last two words are a name. */
@@ -81,12 +118,23 @@ final class Shape {
   private int afterOffice(int first, int last) {
     for (int i = last - 2; i >= first; i--) {
       Token token = sentence.token(i);
-      boolean office = words.isPortfolio(token) || atlas.isCountry(token.word());
+      boolean office =
+          words.isPortfolio(token)
+              || OFFICES.contains(token.lower())
+              || atlas.isCountry(token.word())
+              || (i == first && isLocated(i));
       if (office && isPerson(i + 1) && isPerson(last)) {
         return i + 1;
       }
     }
     return first;
+  }
+
+  /** The city of "in Glasgow Ann Lee was the head of the mission". */
+  private boolean isLocated(int index) {
+    return index > 0
+        && LOCATING.contains(sentence.token(index - 1).lower())
+        && atlas.isCity(sentence.token(index).word());
   }
 
   private boolean isPerson(int index) {
@@ -120,7 +168,8 @@ final class Shape {
 
   private boolean isNoStart(Token token) {
     String word = token.lower();
-    return words.isFunctionWord(token)
+    boolean given = token.isCapitalised() && token.votes().count(EntityLabel.PERSON) > 1;
+    return (words.isFunctionWord(token) && !given)
         || !(token.isCapitalised()
             || PARTICLES.contains(word)
             || hasCapital(token.word())
@@ -145,6 +194,8 @@ final class Shape {
     }
     Token token = sentence.token(first);
     return token.tagged("PRP")
+        || isOfTitle(first)
+        || (words.isPortfolio(token) && words.afterTitle(sentence, first + 1) > first + 1)
         || Words.isCalendar(token)
         || (words.isDemonym(token) && !token.word().equals("US"))
         || token.tagged("CD")
@@ -152,7 +203,17 @@ final class Shape {
         || !hasCapital(token.word());
   }
 
-  private int extendedLeft(int first, Spotter.Marks marks) {
+  /** The last word of "Secretary of State". */
+  private boolean isOfTitle(int index) {
+    for (int i = Math.max(0, index - 3); i < index; i++) {
+      if (words.afterTitle(sentence, i) > index) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int extendedLeft(int first, Marks marks) {
     int start = first;
     while (start > 0 && marks.isFree(start - 1)) {
       Token before = sentence.token(start - 1);
@@ -167,11 +228,22 @@ final class Shape {
         start -= 2;
       } else if (isNameBefore(start - 1) && !(words.isPortfolio(before) && isPerson(start))) {
         start--;
+      } else if (isLinkBefore(start - 1, marks)) {
+        start -= 2;
       } else {
         break;
       }
     }
     return start;
+  }
+
+  /** The foreign "of the" of "Playas del Coco". */
+  private boolean isLinkBefore(int index, Marks marks) {
+    return index > 0
+        && LINKS.contains(sentence.token(index).word())
+        && marks.isFree(index - 1)
+        && isNameBefore(index - 1)
+        && !words.isFunctionWord(sentence.token(index - 1));
   }
 
   private boolean isNameBefore(int index) {
@@ -181,7 +253,7 @@ final class Shape {
         && !words.isDemonym(token)
         && !Words.isCalendar(token)
         && !words.isFunctionWord(token)
-        && !endsTitle(index)
+        && !words.endsTitle(sentence, index)
         && !endsCountry(index);
   }
 
@@ -192,17 +264,7 @@ final class Shape {
         || (index > 0 && atlas.isCountry(sentence.token(index - 1).word() + " " + word));
   }
 
-  /** Whether a title ends at the index: "Foreign Minister". */
-  private boolean endsTitle(int index) {
-    for (int first = Math.max(0, index - 3); first <= index; first++) {
-      if (words.afterTitle(sentence, first) == index + 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int extendedRight(int last, Spotter.Marks marks) {
+  private int extendedRight(int last, Marks marks) {
     int end = last;
     while (end + 1 < sentence.size() && marks.isFree(end + 1)) {
       Token next = sentence.token(end + 1);
@@ -217,7 +279,7 @@ final class Shape {
       } else if (isParticle(end + 1, marks)) {
         end = afterParticles(end + 1, marks);
       } else if (isNameBefore(end + 1)
-          && Votes.isName(next)
+          && (Votes.isName(next) || (isPerson(end) && isBeforeSyllable(end + 1)))
           && words.afterTitle(sentence, end + 1) == end + 1) {
         end++;
       } else {
@@ -235,7 +297,7 @@ final class Shape {
   }
 
   /** Whether a foreign "of the" links the name to more of it: "Universidad de Chile". */
-  private boolean isParticle(int index, Spotter.Marks marks) {
+  private boolean isParticle(int index, Marks marks) {
     if (!LINKS.contains(sentence.token(index).word())) {
       return false;
     }
@@ -246,7 +308,7 @@ final class Shape {
   }
 
   /** The index after "de la" or "el -". */
-  private int afterParticles(int index, Spotter.Marks marks) {
+  private int afterParticles(int index, Marks marks) {
     int next = index + 1;
     boolean second =
         marks.isFree(next)
@@ -259,11 +321,25 @@ final class Shape {
   private boolean endsHyphenated(int index) {
     Token token = sentence.token(index);
     boolean syllable =
-        token.word().length() <= LONGEST_SYLLABLE
-            && token.word().codePoints().allMatch(Character::isLetter)
-            && isPerson(index - 2)
+        isSyllable(token)
+            && (isPerson(index - 2) || (index > 2 && isPerson(index - 3)))
             && !token.tagged("V")
             && !token.tagged("JJ");
     return (token.isCapitalised() && !words.isDemonym(token)) || Votes.isName(token) || syllable;
+  }
+
+  private static boolean isSyllable(Token token) {
+    return token.word().length() <= LONGEST_SYLLABLE
+        && token.word().codePoints().allMatch(Character::isLetter);
+  }
+
+  /** "Kam" in "Gregory So Kam-leung". */
+  private boolean isBeforeSyllable(int index) {
+    return index + 2 < sentence.size()
+        && Words.isHyphen(sentence.token(index + 1))
+        && Words.joinsNext(sentence, index)
+        && Words.joinsNext(sentence, index + 1)
+        && isSyllable(sentence.token(index + 2))
+        && !sentence.token(index + 2).isCapitalised();
   }
 }

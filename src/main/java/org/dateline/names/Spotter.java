@@ -1,20 +1,26 @@
 package org.dateline.names;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.dateline.names.HeadNouns.HeadNoun;
+import org.dateline.text.EntityLabel;
+import org.dateline.text.Phrases;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
 /** Marks the stretches of a sentence that may be names; what they name is decided later. */
 final class Spotter {
   private static final int LONGEST_PLACE = 4;
+  private static final String QUOTE = "[\"“”]|``|''";
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ad", "ed", "as", "es", "an", "ul", "ar", "er");
+  private static final Set<String> OWNERS = Set.of("US", "U.S.", "UK", "U.K.", "UN", "U.N.", "EU");
+  private static final Set<String> PUBLIC = Set.of("government", "military", "international");
+  private static final Set<String> COMPASS =
+      Set.of("southeast", "southwest", "northeast", "northwest", "south-east", "north-east");
+  private static final Set<String> PARTICLES =
+      Set.of("de", "del", "da", "do", "di", "du", "des", "dos", "das");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "each", "every");
 
   private final Words words;
@@ -41,9 +47,8 @@ final class Spotter {
     Marks marks = new Marks(sentence);
     markKnown(marks);
     boolean heading = Words.isHeading(sentence);
-    if (!heading) {
-      markHeadNouns(marks);
-    }
+    markNicknames(marks);
+    markHeadNouns(marks, heading);
     markOrganisations(marks);
     markPlaces(marks);
     Shape shape = new Shape(sentence, words, atlas, heading);
@@ -52,72 +57,28 @@ final class Spotter {
     }
     if (!heading) {
       markCapitals(marks, shape);
+      markIntroduced(marks);
     }
     return marks.inOrder();
   }
 
-  /** The candidates of one sentence so far. */
-  static final class Marks {
-    final Sentence sentence;
-    private final boolean[] taken;
-    private final NavigableMap<Integer, Candidate> candidates = new TreeMap<>();
-
-    Marks(Sentence sentence) {
-      this.sentence = sentence;
-      this.taken = new boolean[sentence.size()];
-    }
-
-    boolean isFree(int index) {
-      return index >= 0 && index < taken.length && !taken[index];
-    }
-
-    boolean isFree(int first, int last) {
-      for (int i = first; i <= last; i++) {
-        if (!isFree(i)) {
-          return false;
-        }
-      }
-      return first <= last;
-    }
-
-    void add(Candidate candidate) {
-      if (isFree(candidate.first(), candidate.last())) {
-        candidates.put(candidate.first(), candidate);
-        for (int i = candidate.first(); i <= candidate.last(); i++) {
-          taken[i] = true;
-        }
-      }
-    }
-
-    /** The candidate that begins at an index. */
-    Optional<Candidate> startingAt(int index) {
-      return Optional.ofNullable(candidates.get(index));
-    }
-
-    void remove(Candidate candidate) {
-      candidates.remove(candidate.first());
-      for (int i = candidate.first(); i <= candidate.last(); i++) {
-        taken[i] = false;
-      }
-    }
-
-    /** The parts of a candidate that no other one has taken. */
-    List<Candidate> free(Candidate candidate) {
-      List<Candidate> parts = new ArrayList<>();
-      int first = candidate.first();
-      for (int i = first; i <= candidate.last() + 1; i++) {
-        if (i > candidate.last() || taken[i]) {
-          if (first < i) {
-            parts.add(candidate.over(first, i - 1, candidate.rule()));
-          }
-          first = i + 1;
-        }
-      }
-      return parts;
-    }
-
-    List<Candidate> inOrder() {
-      return List.copyOf(candidates.values());
+  /** Names whose ends an acronym shows: "Network for Natural Gums and Resin in Africa (NNGRA)". */
+  private void markIntroduced(Marks marks) {
+    Sentence sentence = marks.sentence;
+    for (int i = 2; i + 1 < sentence.size(); i++) {
+      Introductions.of(sentence, i)
+          .filter(full -> sentence.token(full.first()).isCapitalised())
+          .filter(full -> !marks.isWithinOne(full.first(), full.last()))
+          .ifPresent(
+              full ->
+                  marks.addOver(
+                      new Candidate(
+                          sentence,
+                          full.first(),
+                          full.last(),
+                          NameType.ORGANISATION,
+                          1,
+                          "introduces acronym")));
     }
   }
 
@@ -138,20 +99,29 @@ final class Spotter {
     }
   }
 
-  private void markHeadNouns(Marks marks) {
-    for (int i = marks.sentence.size() - 1; i >= 0; i--) {
-      if (marks.isFree(i)) {
-        headed(marks, i).ifPresent(candidate -> addOver(marks, candidate));
+  /** A nickname in quotes between the names of a person: 'Richard "Tex" Coe'. */
+  private static void markNicknames(Marks marks) {
+    Sentence sentence = marks.sentence;
+    for (int i = 1; i + 3 < sentence.size(); i++) {
+      int close = sentence.token(i + 2).word().matches(QUOTE) ? i + 2 : i + 3;
+      if (sentence.token(i).word().matches(QUOTE)
+          && close + 1 < sentence.size()
+          && sentence.token(close).word().matches(QUOTE)
+          && sentence.token(i + 1).isCapitalised()
+          && sentence.token(close - 1).isCapitalised()
+          && isPerson(sentence.token(i - 1))
+          && isPerson(sentence.token(close + 1))) {
+        marks.add(new Candidate(sentence, i - 1, close + 1, NameType.PERSON, 1, "nickname"));
       }
     }
   }
 
-  /** Adds a name and takes out those within it: "General Staff of the [Armed Forces]". */
-  private static void addOver(Marks marks, Candidate candidate) {
-    for (int i = candidate.first(); i <= candidate.last(); i++) {
-      marks.startingAt(i).ifPresent(marks::remove);
+  private void markHeadNouns(Marks marks, boolean heading) {
+    for (int i = marks.sentence.size() - 1; i >= 0; i--) {
+      if (marks.isFree(i) && !(heading && marks.sentence.token(i).isCapitalised())) {
+        headed(marks, i).ifPresent(candidate -> marks.addOver(candidate));
+      }
     }
-    marks.add(candidate);
   }
 
   private Optional<Candidate> headed(Marks marks, int index) {
@@ -164,7 +134,9 @@ final class Spotter {
     int first = phrase.start(index, noun.get());
     int last = sentence.token(index).isCapitalised() ? phrase.end(index, noun.get()) : index;
     if ((first == index && last == index)
-        || isOneOfMany(sentence, first, index)
+        || (isOneOfMany(sentence, first, index) && !isDivision(sentence, first, last))
+        || isBoard(sentence, first, index)
+        || isOfPerson(sentence, first, index)
         || organisations.at(sentence, first).filter(match -> match.last() >= last).isPresent()) {
       return Optional.empty();
     }
@@ -182,40 +154,96 @@ final class Spotter {
     return !sentence.token(noun).isCapitalised() && (adjective || indefinite);
   }
 
+  /** "a Washington state farm". */
+  private boolean isDivision(Sentence sentence, int first, int last) {
+    Candidate name = new Candidate(sentence, first, last - 1, NameType.PLACE, 1, "");
+    return first < last
+        && sentence.token(last).lower().equals("state")
+        && atlas.find(name.form()).stream()
+            .anyMatch(entry -> entry.exact() && entry.kind() == Gazetteer.Kind.REGION);
+  }
+
+  /** "Rep. Park", "Park Sun-ae": nouns that are surnames or given names too. */
+  private boolean isOfPerson(Sentence sentence, int first, int noun) {
+    boolean titled = words.afterTitle(sentence, first) == noun;
+    return isSyllable(sentence, noun + 1)
+        || (titled && sentence.token(noun).votes().count(EntityLabel.PERSON) > 0);
+  }
+
+  /** "Board of Directors of": the name is what follows. */
+  private static boolean isBoard(Sentence sentence, int first, int noun) {
+    return first == noun && sentence.token(noun).lower().equals("board");
+  }
+
   private void markOrganisations(Marks marks) {
-    for (int i = 0; i < marks.sentence.size(); i++) {
+    Sentence sentence = marks.sentence;
+    for (int i = 0; i < sentence.size(); i++) {
       organisations
-          .at(marks.sentence, i)
-          .ifPresent(
-              match ->
-                  marks.add(
-                      new Candidate(
-                          marks.sentence,
-                          match.first(),
-                          match.last(),
-                          NameType.ORGANISATION,
-                          1,
-                          match.value().rule())));
+          .at(sentence, i)
+          .filter(match -> !isSurname(sentence, match.first(), match.last()))
+          .ifPresent(match -> marks.add(organisation(sentence, match)));
     }
+  }
+
+  /** Without a leading "The", but with whose office it is: "US Food and Drug Administration". */
+  private static Candidate organisation(
+      Sentence sentence, Phrases.Match<Organisations.Organisation> match) {
+    int first = match.first();
+    if (first < match.last() && sentence.token(first).lower().equals("the")) {
+      first++;
+    } else if (first > 0
+        && first < match.last()
+        && OWNERS.contains(sentence.token(first - 1).word())
+        && PUBLIC.contains(match.value().kind())) {
+      first--;
+    }
+    return new Candidate(
+        sentence, first, match.last(), NameType.ORGANISATION, 1, match.value().rule());
+  }
+
+  /** The last word of "Philippe Renault". */
+  private static boolean isSurname(Sentence sentence, int first, int last) {
+    return first == last
+        && first > 0
+        && isName(sentence.token(first - 1))
+        && isPerson(sentence.token(first - 1))
+        && isPerson(sentence.token(first));
+  }
+
+  private static boolean isPerson(Token token) {
+    return token.votes().count(EntityLabel.PERSON) > 0;
   }
 
   /** Countries, landmarks and large cities, longest first. */
   private void markPlaces(Marks marks) {
     Sentence sentence = marks.sentence;
     for (int i = 0; i < sentence.size(); i++) {
-      if (!sentence.token(i).isCapitalised()) {
+      if (!beginsPlace(sentence, i)) {
         continue;
       }
       int longest = Math.min(sentence.size() - 1, i + LONGEST_PLACE - 1);
       for (int last = longest; last >= i; last--) {
         if (marks.isFree(i, last)
-            && sentence.token(last).isCapitalised()
+            && hasCapital(sentence.token(last))
             && standsAlone(sentence, i, last)
             && mark(marks, new Candidate(sentence, i, last, NameType.PLACE, 1, ""))) {
           break;
         }
       }
     }
+  }
+
+  /** "Lviv", "southeast Asia", "al-Hilla". */
+  private static boolean beginsPlace(Sentence sentence, int index) {
+    Token token = sentence.token(index);
+    return token.isCapitalised()
+        || COMPASS.contains(token.word())
+        || (ARTICLES.contains(token.word()) && isArticle(sentence, index));
+  }
+
+  /** "d'Ivoire". */
+  private static boolean hasCapital(Token token) {
+    return token.word().codePoints().anyMatch(Character::isUpperCase);
   }
 
   private boolean mark(Marks marks, Candidate place) {
@@ -226,7 +254,7 @@ final class Spotter {
     }
     boolean city =
         (atlas.isCity(form) || atlas.isRegion(form))
-            && place.tokens().stream().allMatch(Spotter::isName)
+            && place.tokens().stream().allMatch(t -> isName(t) || isOfArticle(t))
             && !words.isFunctionWord(place.tokens().get(0));
     if (city) {
       marks.add(place.as(NameType.PLACE, "gazetteer"));
@@ -234,11 +262,78 @@ final class Spotter {
     return city;
   }
 
-  private static boolean standsAlone(Sentence sentence, int first, int last) {
-    return (last + 1 >= sentence.size() || !isName(sentence.token(last + 1)))
+  /** The article or the hyphen of "al-Hilla". */
+  private static boolean isOfArticle(Token token) {
+    return ARTICLES.contains(token.word()) || Words.isHyphen(token);
+  }
+
+  private boolean standsAlone(Sentence sentence, int first, int last) {
+    return (last + 1 >= sentence.size()
+            || !isName(sentence.token(last + 1))
+            || isOffice(sentence, first, last + 1))
         && !isArticle(sentence, last + 1)
+        && !isSyllable(sentence, last + 1)
         && (first == 0 || !isName(sentence.token(first - 1)))
+        && !followsParticle(sentence, first)
+        && !followsHyphen(sentence, first)
+        && !isHyphenated(sentence, last)
         && sentence.token(last).tagged("NN");
+  }
+
+  /** "UK Special Representative", "Minister for the Middle East Ann Lee". */
+  private boolean isOffice(Sentence sentence, int place, int next) {
+    if (words.afterTitle(sentence, next) > next) {
+      return true;
+    }
+    int link = place - 1;
+    if (link > 0 && sentence.token(link).lower().equals("the")) {
+      link--;
+    }
+    return link > 0
+        && next + 1 < sentence.size()
+        && isName(sentence.token(next + 1))
+        && headNouns.at(sentence.token(next + 1)).isEmpty()
+        && headNouns.at(sentence.token(next)).isEmpty()
+        && Set.of("for", "of", "to").contains(sentence.token(link).lower())
+        && words.endsTitle(sentence, link - 1);
+  }
+
+  /** The begin of "Saint-Marc"; not of "Kyiv-Lviv". */
+  private boolean isHyphenated(Sentence sentence, int last) {
+    return Words.joinsNext(sentence, last)
+        && Words.isHyphen(sentence.token(last + 1))
+        && Words.joinsNext(sentence, last + 1)
+        && sentence.token(last + 2).isCapitalised()
+        && !atlas.isListed(sentence.token(last).word())
+        && !words.isDemonym(sentence.token(last + 2))
+        && atlas.largest(sentence.token(last).word() + " " + sentence.token(last + 2).word()) >= 0;
+  }
+
+  /** The rest of "Vest-Agder". */
+  private static boolean followsHyphen(Sentence sentence, int first) {
+    return first > 1
+        && Words.isHyphen(sentence.token(first - 1))
+        && Words.joinsNext(sentence, first - 1)
+        && Words.joinsNext(sentence, first - 2)
+        && sentence.token(first - 2).isCapitalised()
+        && sentence.token(first - 2).tagged("NN")
+        && !sentence.token(first - 2).votes().broad().equals(EntityLabel.PLACE);
+  }
+
+  /** The rest of a foreign name: "Metro de [Santiago]". */
+  private static boolean followsParticle(Sentence sentence, int first) {
+    return first > 1
+        && PARTICLES.contains(sentence.token(first - 1).word())
+        && isName(sentence.token(first - 2));
+  }
+
+  /** What follows the hyphen of a person's name: "Gregory So Kam-leung". */
+  private static boolean isSyllable(Sentence sentence, int hyphen) {
+    return hyphen + 1 < sentence.size()
+        && Words.isHyphen(sentence.token(hyphen))
+        && Words.joinsNext(sentence, hyphen)
+        && sentence.token(hyphen + 1).votes().count(EntityLabel.PERSON) > 0
+        && !sentence.token(hyphen + 1).isCapitalised();
   }
 
   /** The Arabic article within a name: "Bab el-Oued". */

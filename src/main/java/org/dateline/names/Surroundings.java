@@ -38,6 +38,7 @@ final class Surroundings {
           "peninsula");
 
   private static final Set<String> LISTS = Set.of(",", "and", "or", "&");
+  private static final Set<String> CONTAINED = Set.of(",", "in", "(", "located", "situated");
   private static final int SENTENCES = 2;
   private static final int NEARBY = 8;
 
@@ -86,7 +87,7 @@ final class Surroundings {
     for (Candidate mention : place.mentions()) {
       Sentence sentence = mention.sentence();
       int next = mention.last() + 1;
-      while (next < sentence.size() && next < mention.last() + 3 && isLink(sentence, next)) {
+      while (next < sentence.size() && next < mention.last() + 4 && isLink(sentence, next)) {
         next++;
       }
       Cluster container = nameAt.get(key(sentence, next));
@@ -123,7 +124,7 @@ final class Surroundings {
 
   private static boolean isLink(Sentence sentence, int index) {
     String word = sentence.token(index).lower();
-    return word.equals(",") || word.equals("in") || word.equals("(");
+    return CONTAINED.contains(word);
   }
 
   /** The place that it is a part of: the river of "West Bank of the Dnipro". */

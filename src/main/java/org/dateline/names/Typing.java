@@ -1,6 +1,7 @@
 package org.dateline.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,14 @@ final class Typing {
   /** What is a name of something, whatever else speaks against it. */
   private static final List<String> SURE = List.of("country", "gazetteer: seat of government");
 
+  /** How much more the list of nouns tells than the articles of the fit, which have few of them. */
+  private static final double NO_NAME = 1.5;
+
+  /** How seldom a country or its capital is an organisation. */
+  private static final double SELDOM = 0.2;
+
   private static final double[] PERSON = {1, 0, 0, 0};
+  private static final double[] TEAM = {0, 0, 1, 0};
   private static final double[] PLACE = {0, 1, 0, 0};
 
   private final Senses senses;
@@ -43,7 +51,9 @@ final class Typing {
         .forEach(
             (sense, found) -> {
               double[] chances =
-                  sense.introduced() ? PERSON : isCountry(found) ? PLACE : chances(found);
+                  sense.introduced()
+                      ? PERSON
+                      : sense.team() ? TEAM : isCountry(found) ? PLACE : chances(found);
               forms
                   .getOrDefault(sense, List.of())
                   .forEach(candidate -> typed(candidate, chances).ifPresent(typed::add));
@@ -76,16 +86,19 @@ final class Typing {
 
   private double[] chances(Map<String, Double> found) {
     double[] chances = weights.sums(found);
-    double sum = 0;
+    if (found.containsKey("head noun: none")) {
+      chances[TYPES.size()] += NO_NAME;
+    }
     boolean sure = SURE.stream().anyMatch(found::containsKey);
     for (int i = 0; i < chances.length; i++) {
-      chances[i] = sure && i == TYPES.size() ? 0 : Math.exp(chances[i]);
-      sum += chances[i];
+      chances[i] = Math.exp(chances[i]);
     }
-    for (int i = 0; i < chances.length; i++) {
-      chances[i] /= sum;
+    if (sure) {
+      chances[TYPES.size()] = 0;
+      chances[TYPES.indexOf(NameType.ORGANISATION)] *= SELDOM;
     }
-    return chances;
+    double sum = Arrays.stream(chances).sum();
+    return Arrays.stream(chances).map(chance -> chance / sum).toArray();
   }
 
   private static Optional<NameType> reading(double[] chances) {

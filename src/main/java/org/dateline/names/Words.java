@@ -90,6 +90,16 @@ final class Words {
     return titles.longestAt(sentence.tokens(), first).map(match -> match.last() + 1).orElse(first);
   }
 
+  /** Whether a title ends at a token: "Foreign Minister". */
+  boolean endsTitle(Sentence sentence, int last) {
+    for (int first = Math.max(0, last - 3); first <= last; first++) {
+      if (afterTitle(sentence, first) == last + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isDemonym(Token token) {
     return demonyms.contains(token.lower());
   }

@@ -258,6 +258,9 @@ public final class EvidenceFit {
 
   private static void write(Path file, Weights weights) throws IOException {
     List<String> lines = new ArrayList<>();
+    lines.add(
+        "# Fitted by EvidenceFit of the tests, see CONTRIBUTING.md; how much each kind of evidence"
+            + " speaks for each reading.");
     lines.add("evidence\t" + String.join("\t", Weights.READINGS));
     new TreeMap<>(weights.byKind())
         .forEach(
