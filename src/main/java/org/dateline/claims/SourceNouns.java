@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.claims.Report.SourcePhrase;
 import org.dateline.names.Name;
 import org.dateline.names.NameType;
+import org.dateline.text.FirstNames;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -18,7 +19,7 @@ import org.dateline.text.Token;
 final class SourceNouns {
   private static final String DOCUMENT = "document";
   private final Map<String, Lexicon.Entry> nouns = new HashMap<>();
-  private final FirstNames firstNames = new FirstNames();
+  private final FirstNames firstNames = FirstNames.load();
 
   SourceNouns() {
     Lexicon.load(SourceNouns.class, "sources.tsv")

@@ -41,4 +41,13 @@ record Candidate(
   Candidate over(int from, int to, String because) {
     return new Candidate(sentence, from, to, type, confidence, because);
   }
+
+  /** Its last word, with all that hyphens join to it: "Tizya - Tramm". */
+  String lastUnit() {
+    int start = last;
+    while (start - 1 > first && Words.isHyphen(sentence.token(start - 1))) {
+      start -= 2;
+    }
+    return over(start, last, rule).form();
+  }
 }

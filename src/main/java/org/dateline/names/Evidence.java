@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.dateline.names.HeadNouns.HeadNoun;
 import org.dateline.names.Senses.Sense;
 import org.dateline.text.EntityLabel;
 import org.dateline.text.EntityVotes;
+import org.dateline.text.FirstNames;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -24,14 +26,53 @@ final class Evidence {
   private static final Set<String> EVENTS =
       Set.of("cyclone", "hurricane", "typhoon", "storm", "operation", "salmonella", "project");
 
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "universidad",
+          "universidade",
+          "université",
+          "università",
+          "universität",
+          "universitas",
+          "ministerio",
+          "ministério",
+          "asociación",
+          "fundación",
+          "associação",
+          "instituto",
+          "partido",
+          "sindicato",
+          "confederación",
+          "federación",
+          "comité",
+          "consejo",
+          "cámara",
+          "movimiento",
+          "société",
+          "association",
+          "fédération",
+          "syndicat",
+          "yayasan",
+          "parti");
+
   private static final List<String> JOINED =
-      List.of("acronym", "country", "gazetteer: ", "landmark", "listed organisation", "words: 1");
+      List.of(
+          "acronym",
+          "common words",
+          "country",
+          "first name",
+          "gazetteer: ",
+          "landmark",
+          "listed organisation",
+          "words: 1");
 
   private final Words words;
   private final HeadNouns headNouns;
   private final Organisations organisations;
   private final Atlas atlas;
   private final Contexts contexts = new Contexts();
+  private final CommonWords commonWords = new CommonWords();
+  private final FirstNames firstNames = FirstNames.load();
   private final Designations designations;
   private final Endings endings = new Endings();
 
@@ -45,9 +86,19 @@ final class Evidence {
 
   /** How strongly each kind of evidence speaks, from 0 to 1, for every sense of every form. */
   Map<Sense, Map<String, Double>> of(Map<Sense, List<Candidate>> forms) {
-    Map<String, Set<String>> parts = parts(forms);
+    return of(forms, Candidate::type);
+  }
+
+  /**
+   * The same, where more is known of the names than what the taggers say.
+   *
+   * @param type tells what a candidate is
+   */
+  Map<Sense, Map<String, Double>> of(
+      Map<Sense, List<Candidate>> forms, Function<Candidate, NameType> type) {
+    Map<String, Set<String>> parts = parts(forms, type);
     Background background = new Background(forms.values(), atlas.countries());
-    Lists lists = new Lists(forms.values());
+    Lists lists = new Lists(forms.values(), type);
     Map<Sense, Map<String, Double>> evidence = new LinkedHashMap<>();
     forms.forEach(
         (sense, mentions) -> {
@@ -75,9 +126,11 @@ final class Evidence {
             lists
                 .neighbours(mention)
                 .forEach(
-                    (type, share) ->
+                    (listedType, share) ->
                         found.merge(
-                            "listed with " + name(type), share / mentions.size(), Double::sum));
+                            "listed with " + name(listedType),
+                            share / mentions.size(),
+                            Double::sum));
           }
           together(found);
           evidence.put(sense, found);
@@ -101,7 +154,8 @@ final class Evidence {
   }
 
   /** What longer names each word begins or ends. */
-  private static Map<String, Set<String>> parts(Map<Sense, List<Candidate>> forms) {
+  private static Map<String, Set<String>> parts(
+      Map<Sense, List<Candidate>> forms, Function<Candidate, NameType> typeOf) {
     Map<String, Set<String>> parts = new HashMap<>();
     for (List<Candidate> mentions : forms.values()) {
       Candidate name = mentions.get(0);
@@ -109,9 +163,9 @@ final class Evidence {
         continue;
       }
       List<Token> tokens = name.tokens();
-      String type = name.type().name().toLowerCase(Locale.ROOT);
+      String type = name(typeOf.apply(name));
       add(parts, tokens.get(0).word(), "begins " + type);
-      add(parts, tokens.get(tokens.size() - 1).word(), "ends " + type);
+      add(parts, name.lastUnit(), "ends " + type);
       StringBuilder initials = new StringBuilder();
       for (Token token : tokens) {
         if (token.isCapitalised()) {
@@ -139,6 +193,15 @@ final class Evidence {
     }
     if (tokens.stream().anyMatch(token -> token.lower().equals("of"))) {
       found.put("of", 1.0);
+    }
+    if (firstNames.isFirstName(tokens.get(0).word())) {
+      found.put(tokens.size() == 1 ? "first name alone" : "first name", 1.0);
+    }
+    if (tokens.stream().allMatch(commonWords::contains)) {
+      found.put("common words", 1.0);
+    }
+    if (FOREIGN.contains(tokens.get(0).lower()) && tokens.size() > 1) {
+      found.put("head noun: organisation", 1.0);
     }
     if (EVENTS.contains(tokens.get(0).lower())) {
       found.put("first word: thing", 1.0);

@@ -22,9 +22,9 @@ final class Introductions {
       return Optional.empty();
     }
     String letters = letters(sentence.token(acronym).word());
-    int last = acronym - 2;
+    int last = acronym - (sentence.token(acronym - 2).tagged("POS") ? 3 : 2);
     int reach = Math.max(0, last - 2 * letters.length() - 3);
-    if (letters.length() < 2) {
+    if (letters.length() < 2 || last < 0) {
       return Optional.empty();
     }
     for (int first = last; first >= reach && isWord(sentence.token(first)); first--) {
@@ -74,6 +74,7 @@ final class Introductions {
     return Character.isLetter(c)
         || Words.isHyphen(token)
         || token.word().equals("&")
+        || token.word().equals(",")
         || token.tagged("POS");
   }
 

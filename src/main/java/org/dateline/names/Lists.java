@@ -7,16 +7,19 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.dateline.text.Sentence;
 
 /** Tells what the names listed with a name are, as they look at first: "Izium, Balakliia and X". */
 final class Lists {
   private static final int REACH = 4;
 
+  private final Function<Candidate, NameType> type;
   private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
   private final Map<Candidate, Integer> places = new HashMap<>();
 
-  Lists(Collection<List<Candidate>> forms) {
+  Lists(Collection<List<Candidate>> forms, Function<Candidate, NameType> type) {
+    this.type = type;
     forms.forEach(
         mentions ->
             mentions.forEach(
@@ -46,7 +49,7 @@ final class Lists {
     Map<NameType, Double> shares = new EnumMap<>(NameType.class);
     neighbours.stream()
         .filter(neighbour -> !neighbour.rule().equals("capitals"))
-        .forEach(n -> shares.merge(n.type(), 1.0 / neighbours.size(), Double::sum));
+        .forEach(n -> shares.merge(type.apply(n), 1.0 / neighbours.size(), Double::sum));
     return shares;
   }
 

@@ -265,7 +265,15 @@ final class Phrase {
    */
   private int listEnd(int first, int from) {
     int end = from;
-    while (end < sentence.size() && marks.isFree(end) && follows(first, end)) {
+    while (end < sentence.size()) {
+      Optional<Candidate> marked =
+          marks.startingAt(end).filter(next -> isListedOffice(first, next));
+      if (marked.isPresent()) {
+        return marked.get().last();
+      }
+      if (!marks.isFree(end) || !follows(first, end)) {
+        break;
+      }
       end++;
       if (atlas.isCountry(sentence.token(end - 1).word())) {
         break;
@@ -275,6 +283,15 @@ final class Phrase {
       end--;
     }
     return end - 1;
+  }
+
+  /** "Youth and National Service" after "Ministry of Sport,". */
+  private boolean isListedOffice(int first, Candidate next) {
+    return next.first() > first
+        && isAnd(sentence.token(next.first() - 1))
+        && next.type() == NameType.ORGANISATION
+        && words.isPortfolio(sentence.token(next.first()))
+        && words.isPortfolio(sentence.token(next.first() - 2));
   }
 
   private static boolean isAnd(Token token) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.text.Phrases;
 import org.dateline.text.Sentence;
@@ -17,6 +18,8 @@ import org.dateline.text.Token;
  */
 final class Repeats {
   private static final String RULE = "named elsewhere";
+  private static final Pattern NO_SURNAME =
+      Pattern.compile("[IVX]+|.|\\p{Lu}\\.|(?i:jr|sr)\\.?|.*\\P{L}");
   private static final Set<String> AUXILIARIES = Set.of("be", "do", "have");
   private static final String ACRONYM = "acronym introduced";
 
@@ -66,16 +69,18 @@ final class Repeats {
     return candidate.first() < candidate.last() && !candidate.rule().equals("capitals");
   }
 
-  /** The last words of people's full names; not of two people. */
+  /** The surnames of people's full names. */
   private static Map<String, Candidate> surnames(List<Candidate> found) {
     Map<String, Candidate> surnames = new TreeMap<>();
     for (Candidate candidate : found) {
-      Token last = candidate.tokens().get(candidate.tokens().size() - 1);
+      String surname = candidate.lastUnit();
+      int length = surname.split(" ").length;
       if (candidate.type() == NameType.PERSON
-          && candidate.first() < candidate.last()
-          && last.isCapitalised()
-          && Character.isLetter(last.word().charAt(last.word().length() - 1))) {
-        surnames.putIfAbsent(last.word(), candidate.over(candidate.last(), candidate.last(), ""));
+          && candidate.tokens().size() > length
+          && Character.isUpperCase(surname.charAt(0))
+          && !NO_SURNAME.matcher(surname).matches()) {
+        surnames.putIfAbsent(
+            surname, candidate.over(candidate.last() - length + 1, candidate.last(), ""));
       }
     }
     return surnames;

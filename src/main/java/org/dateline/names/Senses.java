@@ -58,8 +58,8 @@ final class Senses {
       if (candidate.type() == NameType.PERSON
           && candidate.first() < candidate.last()
           && candidate.confidence() >= SURE) {
-        String last = candidate.tokens().get(candidate.tokens().size() - 1).word();
-        surnames.merge(last, candidate.span(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        surnames.merge(
+            candidate.lastUnit(), candidate.span(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
       }
     }
     return surnames;

@@ -2,6 +2,7 @@ package org.dateline.names;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.text.EntityLabel;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -40,6 +41,10 @@ final class Shape {
 
   private static final Set<String> LOCATING = Set.of("in", "at", "from", "near", "outside");
 
+  private static final Set<String> MINISTERS =
+      Set.of("minister", "ministers", "secretary", "secretaries", "commissioner");
+  private static final Set<String> OFFICE_LINKS = Set.of(",", "and", "&", "the");
+  private static final int LONGEST_OFFICE = 14;
   private static final int LONGEST_SYLLABLE = 6;
 
   private final Sentence sentence;
@@ -61,7 +66,7 @@ final class Shape {
     while (first <= last && isNoEnd(sentence.token(last))) {
       last--;
     }
-    if (first > last || isNoName(first, last)) {
+    if (first > last || isNoName(first, last) || isOfMinister(first, last)) {
       return Optional.empty();
     }
     if (!heading) {
@@ -201,6 +206,29 @@ final class Shape {
         || token.tagged("CD")
         || words.afterTitle(sentence, first) == first + 1
         || !hasCapital(token.word());
+  }
+
+  /**
+   * What a minister is for: "Science and Technology" in "Minister of Education, Science and
+   * Technology".
+   */
+  private boolean isOfMinister(int first, int last) {
+    boolean portfolio =
+        words.isPortfolio(sentence.token(first)) || words.isPortfolio(sentence.token(last));
+    boolean person = IntStream.rangeClosed(first, last).anyMatch(this::isPerson);
+    if (!portfolio || person) {
+      return false;
+    }
+    for (int i = first - 1; i > 0 && i > first - LONGEST_OFFICE; i--) {
+      Token token = sentence.token(i);
+      if (token.lower().equals("of") || token.lower().equals("for")) {
+        return MINISTERS.contains(sentence.token(i - 1).lower());
+      }
+      if (!(token.isCapitalised() || OFFICE_LINKS.contains(token.lower()))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The last word of "Secretary of State". */

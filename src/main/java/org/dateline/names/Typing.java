@@ -3,6 +3,7 @@ package org.dateline.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,15 @@ final class Typing {
   /** What is a name of something, whatever else speaks against it. */
   private static final List<String> SURE = List.of("country", "gazetteer: seat of government");
 
-  /** How much more the list of nouns tells than the articles of the fit, which have few of them. */
-  private static final double NO_NAME = 1.5;
+  /** What tells more than the articles of the fit can say, which have few of it; and of what. */
+  private static final Map<String, Integer> KNOWN =
+      Map.of(
+          "head noun: none", 3,
+          "introduced: thing", 3,
+          "introduced: organisation", 2,
+          "source: gazetteer", 1);
+
+  private static final double SAID = 1.5;
 
   /** How seldom a country or its capital is an organisation. */
   private static final double SELDOM = 0.2;
@@ -45,19 +53,25 @@ final class Typing {
   /** The candidates that are names, with their types, in reading order. */
   List<Candidate> typed(List<Candidate> candidates) {
     Map<Sense, List<Candidate>> forms = senses.of(candidates);
+    Map<Candidate, NameType> first = new HashMap<>();
+    typed(forms, evidence.of(forms)).forEach(c -> first.put(c.as(NameType.PLACE, ""), c.type()));
+    return typed(
+        forms, evidence.of(forms, c -> first.getOrDefault(c.as(NameType.PLACE, ""), c.type())));
+  }
+
+  private List<Candidate> typed(
+      Map<Sense, List<Candidate>> forms, Map<Sense, Map<String, Double>> evidence) {
     List<Candidate> typed = new ArrayList<>();
-    evidence
-        .of(forms)
-        .forEach(
-            (sense, found) -> {
-              double[] chances =
-                  sense.introduced()
-                      ? PERSON
-                      : sense.team() ? TEAM : isCountry(found) ? PLACE : chances(found);
-              forms
-                  .getOrDefault(sense, List.of())
-                  .forEach(candidate -> typed(candidate, chances).ifPresent(typed::add));
-            });
+    evidence.forEach(
+        (sense, found) -> {
+          double[] chances =
+              sense.introduced()
+                  ? PERSON
+                  : sense.team() ? TEAM : isCountry(found) ? PLACE : chances(found);
+          forms
+              .getOrDefault(sense, List.of())
+              .forEach(candidate -> typed(candidate, chances).ifPresent(typed::add));
+        });
     typed.sort(Comparator.comparing(Candidate::span));
     return typed;
   }
@@ -86,9 +100,12 @@ final class Typing {
 
   private double[] chances(Map<String, Double> found) {
     double[] chances = weights.sums(found);
-    if (found.containsKey("head noun: none")) {
-      chances[TYPES.size()] += NO_NAME;
-    }
+    KNOWN.forEach(
+        (kind, reading) -> {
+          if (found.containsKey(kind)) {
+            chances[reading] += SAID;
+          }
+        });
     boolean sure = SURE.stream().anyMatch(found::containsKey);
     for (int i = 0; i < chances.length; i++) {
       chances[i] = Math.exp(chances[i]);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dateline.Recorded;
 import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Article;
+import org.dateline.text.FirstNames;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,6 @@ class ClaimExtractorTest {
   @ParameterizedTest
   @CsvSource({"Olena Kravets,female", "José Roe,male", "Kravets,''", "Zzyx Roe,''"})
   void firstNamesTellGenders(String name, String gender) {
-    assertEquals(gender, new FirstNames().gender(name));
+    assertEquals(gender, FirstNames.load().gender(name));
   }
 }

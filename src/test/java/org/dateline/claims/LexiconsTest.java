@@ -97,8 +97,7 @@ class LexiconsTest {
         "hedges.tsv",
         "phrases.tsv",
         "verdicts.tsv",
-        "sources.tsv",
-        "firstnames.tsv"
+        "sources.tsv"
       })
   void wordsAreSortedAndStandOnce(String file) {
     List<String> words = entries(file).map(entry -> entry.cells().get(0)).toList();

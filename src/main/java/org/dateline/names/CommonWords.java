@@ -1,0 +1,23 @@
+package org.dateline.names;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.text.Lexicon;
+import org.dateline.text.Token;
+
+/** The words of a dictionary of English, without its names. */
+final class CommonWords {
+  private final Set<String> words =
+      Lexicon.load(CommonWords.class, "commonwords.tsv").entries().stream()
+          .map(entry -> entry.get("word"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Whether it is in the dictionary, as it stands or in the singular. */
+  boolean contains(Token token) {
+    String word = token.lower();
+    return words.contains(word)
+        || (word.endsWith("s") && words.contains(word.substring(0, word.length() - 1)))
+        || (word.endsWith("es") && words.contains(word.substring(0, word.length() - 2)))
+        || (word.endsWith("ies") && words.contains(word.substring(0, word.length() - 3) + "y"));
+  }
+}
