@@ -1,6 +1,10 @@
 package org.dateline;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,7 +13,8 @@ import org.dateline.files.Cells;
 
 /** A row of the figures sheet as a line of a table. */
 record FigureLine(Map<String, String> cells) {
-  private static final List<Integer> WIDTHS = List.of(24, 28, 15, 12, 18, 12, 24, 10, 40);
+  private static final List<Integer> WIDTHS = List.of(22, 24, 15, 12, 16, 10, 24, 10, 30);
+  private static final String NUMBER = "-?\\d+(\\.\\d+)?";
   static final String HEADER =
       line(
           List.of(
@@ -46,21 +51,29 @@ record FigureLine(Map<String, String> cells) {
             get("article")));
   }
 
-  /** "at least 52", "10 to 12 km", "about 20000". */
+  /** "at least 52", "10 to 12 km", "about 20,000". */
   private String number() {
     String qualifier = get("qualifier");
     String words =
         switch (qualifier) {
-          case "exact", "fraction" -> get("value");
-          case "range" -> get("low") + " to " + get("high");
-          case "vague" -> "at least " + get("low");
-          default -> qualifier.replace('_', ' ') + " " + first("value", "low", "high");
+          case "exact", "fraction" -> said("value");
+          case "range" -> said("low") + " to " + said("high");
+          case "vague" -> "at least " + said("low");
+          default -> qualifier.replace('_', ' ') + " " + said("value", "low", "high");
         };
     return (words + " " + get("unit")).strip();
   }
 
-  private String first(String... columns) {
-    return Stream.of(columns).map(this::get).filter(c -> !c.isEmpty()).findFirst().orElse("");
+  /** "20,000", "0.33": thousands set apart and two places, where the sheet has the number plain. */
+  private String said(String... columns) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    return Stream.of(columns)
+        .map(this::get)
+        .filter(cell -> !cell.isEmpty())
+        .findFirst()
+        .map(cell -> cell.matches(NUMBER) ? format.format(new BigDecimal(cell)) : cell)
+        .orElse("");
   }
 
   private static String line(List<String> cells) {

@@ -35,7 +35,7 @@ final class FiguresCommand implements Callable<Integer> {
   @Option(
       names = "--category",
       paramLabel = "CATEGORY",
-      description = "Only figures of this category: killed, troops, money and so on.")
+      description = "Only figures of this category: ${COMPLETION-CANDIDATES}.")
   private Figure.@Nullable Category category;
 
   @Option(

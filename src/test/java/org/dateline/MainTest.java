@@ -85,7 +85,7 @@ class MainTest {
                 "--status",
                 "disputed")
             .out();
-    assertTrue(troops.contains("40000") && troops.endsWith("1 figure\n"), troops);
+    assertTrue(troops.contains("40,000") && troops.endsWith("1 figure\n"), troops);
     assertEquals(3, troops.lines().count(), troops);
   }
 

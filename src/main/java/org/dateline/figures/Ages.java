@@ -1,6 +1,7 @@
 package org.dateline.figures;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import org.dateline.text.EntityLabel;
 import org.dateline.text.Token;
@@ -78,7 +79,14 @@ final class Ages {
   private static boolean isPerson(Optional<Token> before) {
     return before
         .filter(token -> token.tagged("NNP"))
-        .filter(token -> token.votes().count(EntityLabel.PERSON) >= 2)
+        .filter(token -> token.votes().count(EntityLabel.PERSON) >= 2 || isUnknown(token))
         .isPresent();
+  }
+
+  /** "Campbell, 42,": a name that no tagger knows is a surname. */
+  private static boolean isUnknown(Token token) {
+    return Arrays.stream(EntityLabel.values())
+        .filter(label -> label != EntityLabel.NONE && label != EntityLabel.PERSON)
+        .allMatch(label -> token.votes().count(label) == 0);
   }
 }

@@ -95,7 +95,8 @@ final class Categories {
 
   /** "The number of wounded". */
   private Optional<Category> complement(Context context, NounPhrases.Phrase phrase) {
-    boolean count = context.word(phrase.head()).matches("numbers?|total|tally|count|group|groups");
+    boolean count =
+        context.word(phrase.head()).matches("numbers?|total|tally|count|groups?|rounds?|pieces?");
     return count && phrase.last() > phrase.head()
         ? ofNoun(context.token(phrase.last()))
         : Optional.empty();

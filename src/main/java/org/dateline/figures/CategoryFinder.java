@@ -50,7 +50,10 @@ final class CategoryFinder {
     if (counted.filter(this::isLosses).isPresent() && quantity.unit().isEmpty()) {
       return Category.CASUALTIES;
     }
-    Optional<Category> noun = counted.flatMap(c -> categories.ofPhrase(context, c.phrase()));
+    Optional<Category> noun =
+        counted
+            .flatMap(c -> categories.ofPhrase(context, c.phrase()))
+            .or(() -> counted.filter(this::areThose).map(c -> Category.PEOPLE));
     if (noun.isPresent() && noun.get() != Category.OTHER && !ALIVE.contains(noun.get())) {
       return noun.get();
     }
@@ -64,6 +67,11 @@ final class CategoryFinder {
         .filter(kind -> noun.isEmpty() || kind != Category.PEOPLE)
         .or(() -> noun.filter(kind -> kind != Category.OTHER || isPlural(counted)))
         .orElse(isFraction(quantity) ? Category.PERCENT : Category.OTHER);
+  }
+
+  /** "Five of those affected". */
+  private boolean areThose(Counted counted) {
+    return context.word(counted.phrase().first()).equals("those");
   }
 
   /** "Losses on both sides exceeded 1,000". */
@@ -225,7 +233,9 @@ final class CategoryFinder {
     if (context.word(at + 1).equals("dead") || toDeath) {
       return Optional.of(Category.KILLED);
     }
-    boolean reduced = at == after && context.tag(at + 1).matches("[.,:]|IN|CC|");
+    boolean ends = context.tag(at + 1).matches("[.,:]|") || context.word(at + 1).equals("by");
+    boolean fatal = categories.isFatal(verb) && context.tag(at + 1).matches("IN|CC|WRB");
+    boolean reduced = at == after && (ends || fatal);
     boolean passive = verb.tag().equals("VBN") || isAfterBe(at) || reduced;
     boolean both =
         context.word(at + 1).matches("and|or")

@@ -136,7 +136,8 @@ final class CountedFinder {
     if (context.word(after).equals("times") && quantity.unit().isEmpty()) {
       return Optional.of(new Counted(new Phrase(after, after), true, "times"));
     }
-    boolean limit = quantity.isMultiple() && Complements.isDeterminer(context.word(after));
+    boolean whole = quantity.isMultiple() || quantity.qualifier() == Figure.Qualifier.FRACTION;
+    boolean limit = whole && Complements.isDeterminer(context.word(after));
     return phrases
         .at(limit ? after + 1 : after)
         .filter(p -> !context.word(p.head()).equals("worth"))

@@ -47,6 +47,11 @@ final class Recall {
     return figures.stream().filter(f -> f.unit().equals(figure.unit()) && !f.what().isEmpty());
   }
 
+  /** "Four people are in hospital and a further twelve are recovering". */
+  private static boolean adds(Sentence sentence, int number) {
+    return number > 0 && sentence.token(number - 1).lower().matches("another|further|additional");
+  }
+
   /** "Eight were detained and two released". */
   private static boolean goesOn(Sentence sentence, int after) {
     return after < sentence.size()
@@ -81,6 +86,13 @@ final class Recall {
           .orElse(figure);
     }
     boolean open = figure.category() == Category.OTHER;
+    if (adds(sentence, first) && !current.isEmpty()) {
+      Figure last = current.get(current.size() - 1);
+      boolean lives = CategoryFinder.ALIVE.contains(last.category());
+      if (last.unit().isEmpty() && !last.what().isEmpty() && (open || lives)) {
+        return open ? figure.countingLike(last) : figure.withWhat(last.what());
+      }
+    }
     if (open && goesOn(sentence, after) && isOfPeople(current)) {
       return figure.ofPeople();
     }
@@ -150,6 +162,9 @@ final class Recall {
     boolean fate = CategoryFinder.FATES.contains(part.category());
     boolean suffered = CategoryFinder.FATES.contains(whole.category());
     boolean lives = suffered || CategoryFinder.ALIVE.contains(whole.category());
+    if (whole.category() == Category.KILLED && fate && part.category() != Category.KILLED) {
+      return Optional.empty();
+    }
     if (fate || part.category() == Category.PEOPLE) {
       return lives ? Optional.of(part.category()) : Optional.empty();
     }

@@ -70,9 +70,20 @@ final class SentenceFigures {
             .fateOfWhole(quantity, before, after)
             .or(() -> sharedFate(before, counted))
             .orElseGet(() -> ofCrowd(quantity, counted, before, end));
+    boolean open = category == Category.OTHER && quantity.unit().isEmpty();
+    Category shared = open ? ofWhole(quantity, counted, after) : category;
     Optional<Span> original =
         restated.map(r -> atoms.span(r.quantity().first(), r.quantity().end() - 1));
-    return new Reading(quantity, counted, before, after, category, side(before, counted), original);
+    return new Reading(quantity, counted, before, after, shared, side(before, counted), original);
+  }
+
+  /** "12 workers have died this year, 79 since 2013": without a verb of its own, the same. */
+  private Category ofWhole(Quantity quantity, Optional<Counted> counted, int after) {
+    return counted
+        .filter(c -> c.rule().equals("elided") && !context.tag(after).matches("V.*|MD"))
+        .flatMap(c -> antecedents.whole(quantity, false, any -> true))
+        .map(Reading::category)
+        .orElse(Category.OTHER);
   }
 
   private Optional<Counted> counted(

@@ -100,7 +100,7 @@ final class Subjects {
     if (object.isPresent()
         && object.getAsInt() <= before
         && verb < object.getAsInt()
-        && isNamed(object.getAsInt())) {
+        && (isNamed(object.getAsInt()) || isTally(object.getAsInt(), before))) {
       return phrases.endingAt(object.getAsInt());
     }
     OptionalInt subject = tree.child(verb, "nsubj");
@@ -109,6 +109,11 @@ final class Subjects {
     return outside && isNamed(subject.getAsInt())
         ? phrases.endingAt(subject.getAsInt())
         : Optional.empty();
+  }
+
+  /** "138 new cases brought the total as of Tuesday to 871". */
+  private boolean isTally(int noun, int before) {
+    return WordRole.TALLY.has(context.word(noun)) && context.word(before).matches("to|at");
   }
 
   /** By word order alone: the noun before the verb; past "of" to the noun that it belongs to. */
