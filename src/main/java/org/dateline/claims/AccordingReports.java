@@ -34,11 +34,12 @@ final class AccordingReports {
     Range phrase = SourceRange.of(in, head.getAsInt());
     int end = cue <= 1 ? beforeComma(in, phrase.last(), head.getAsInt()) : phrase.last();
     Range source = new Range(Math.max(next, phrase.first()), Math.max(end, next));
-    Range before = new Range(first(in, cue), cue - 1);
+    Range earlier = new Range(first(in, cue), cue - 1);
     int first = Math.min(in.size() - 1, beyond(in, beyondName(in, source.last())));
     Range after = new Range(first, last(in, first));
-    boolean opens = cue <= 1 || WordRole.CONJUNCTION.has(in.lower(cue - 1));
-    Range content = opens ? after : before;
+    int before = in.lower(cue - 1).equals(",") ? cue - 2 : cue - 1;
+    boolean opens = cue <= 1 || WordRole.CONJUNCTION.has(in.lower(before));
+    Range content = opens ? after : earlier;
     return Optional.of(
         new Report(
             Form.ACCORDING,

@@ -1,8 +1,10 @@
 package org.dateline.claims;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -71,15 +73,32 @@ final class ClaimsBefore {
     return where(stated -> owners.stream().anyMatch(stated.claim().source().name()::contains));
   }
 
-  /** All that the last source has claimed of late but for one that is left out. */
-  List<Integer> accusations(Predicate<Stated> leftOut) {
+  /**
+   * What those have claimed of late who say something of the one who answers, or else the last
+   * source.
+   *
+   * @param answers whether a claim is by the one who answers
+   * @param names words of the name of the one who answers
+   */
+  List<Integer> accusations(Predicate<Stated> answers, Set<String> names) {
     List<Integer> others =
-        where(stated -> !leftOut.test(stated) && at.number() - stated.sentence() <= FARTHEST);
-    if (others.isEmpty()) {
-      return others;
-    }
-    Stated last = claims.get(others.get(others.size() - 1));
-    return others.stream().filter(i -> claims.get(i).sameSource(last)).toList();
+        where(stated -> !answers.test(stated) && at.number() - stated.sentence() <= FARTHEST);
+    Set<String> accusers =
+        others.stream()
+            .map(claims::get)
+            .filter(stated -> speaksOf(stated, names))
+            .map(stated -> stated.claim().source().name())
+            .collect(Collectors.toSet());
+    Optional<String> last = others.stream().reduce((one, next) -> next).map(this::source);
+    Set<String> meant = accusers.isEmpty() ? last.map(Set::of).orElse(Set.of()) : accusers;
+    return others.stream()
+        .filter(i -> !source(i).isEmpty() || speaksOf(claims.get(i), names))
+        .filter(i -> meant.contains(source(i)))
+        .toList();
+  }
+
+  private String source(int claim) {
+    return claims.get(claim).claim().source().name();
   }
 
   /** The claims that speak of a thing. */

@@ -2,6 +2,7 @@ package org.dateline.claims;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What follows a verb as what it reports.
@@ -126,11 +127,19 @@ record Complement(ParsedSentence in, ContentEnd end, int verb, Range group, bool
     int stop = Math.min(in.size(), group.last() + 1 + LONGEST_DETOUR);
     for (int i = group.last() + 1; i < stop && !in.isFinite(i); i++) {
       if (in.lower(i).equals("that") && !in.tag(i).equals("DT")) {
-        boolean told = WordRole.TOLD.has(in.token(verb).lemma()) && in.isNominal(i - 1);
-        return opensHere(i) || followsPhrase(i) || told ? i : -1;
+        return opensHere(i) || followsPhrase(i) || followsOneTold(i) ? i : -1;
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether no more than the one who is told stands between: "told the agency of the port that".
+   */
+  private boolean followsOneTold(int that) {
+    return WordRole.TOLD.has(in.token(verb).lemma())
+        && in.isNominal(that - 1)
+        && IntStream.range(verb + 1, that).noneMatch(i -> in.lower(i).matches(",|to"));
   }
 
   /** Whether phrases such as "in response to the attack" stand between the verb and "that". */

@@ -69,7 +69,17 @@ final class ContentEnd {
   private boolean breaksAtComma(int next) {
     boolean participle = in.tag(next).equals("VBG") && cues.speaks(in, next);
     boolean verb = in.isFinite(next) && cues.speaks(in, next);
-    return participle || verb || in.lower(next).equals("according") || trails(next) || lacks(next);
+    return participle
+        || verb
+        || cues.phraseAt(in, pastConjunction(next)).isPresent()
+        || trails(next)
+        || lacks(next);
+  }
+
+  /** The token after "but" and a comma, as in ", but, according to". */
+  private int pastConjunction(int index) {
+    int next = WordRole.CONJUNCTION.has(in.lower(index)) ? index + 1 : index;
+    return in.lower(next).equals(",") ? next + 1 : next;
   }
 
   /** Whether what is lacking to believe it is said: ", without giving any proof". */

@@ -91,6 +91,14 @@ final class CueLexicon {
     return Optional.ofNullable(hedges.get(in.token(index).lemma()));
   }
 
+  /** Whether it is a participle though tagged otherwise: "one, said to be a driver, …". */
+  boolean isSaidToBe(ParsedSentence in, int index) {
+    return in.tag(index).equals("VBD")
+        && in.token(index).lemma().equals("say")
+        && in.lower(index + 1).equals("to")
+        && in.lower(index + 2).matches("be|have");
+  }
+
   /** The words that lay a clause to the source that follows. */
   Optional<CuePhrase> phraseAt(ParsedSentence in, int index) {
     return phrases.stream().filter(phrase -> phrase.standsAt(in, index)).findFirst();
@@ -100,6 +108,7 @@ final class CueLexicon {
   boolean isPassive(ParsedSentence in, int index) {
     boolean participle =
         in.tag(index).equals("VBN")
+            || isSaidToBe(in, index)
             || (index > 0
                 && in.token(index - 1).lemma().equals("be")
                 && in.lower(index + 1).equals("to"));

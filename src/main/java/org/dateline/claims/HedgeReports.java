@@ -178,7 +178,11 @@ final class HedgeReports {
 
   private static Optional<SourcePhrase> agent(ParsedSentence in, int verb) {
     return in.tree().children(verb, "obl").stream()
-        .filter(i -> in.tree().children(i, "case").stream().anyMatch(c -> in.lower(c).equals("by")))
+        .filter(i -> i > verb && i <= verb + LONGEST_AGENT)
+        .filter(
+            i ->
+                in.tree().children(i, "case").stream()
+                    .anyMatch(c -> c == verb + 1 && in.lower(c).equals("by")))
         .map(i -> new SourcePhrase(SourceRange.of(in, i), i))
         .findFirst();
   }

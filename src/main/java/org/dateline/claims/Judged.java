@@ -1,7 +1,9 @@
 package org.dateline.claims;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -100,6 +102,22 @@ final class Judged {
         && stated.sentence() != verdict.sentence().number();
   }
 
+  /** The lemmas of the proper nouns right before the verdict: who denies. */
+  private Set<String> deniers() {
+    Set<String> names = new HashSet<>();
+    for (int i = verdict.word() - 1; i >= verdict.clause().first(); i--) {
+      Token token = verdict.sentence().token(i);
+      boolean auxiliary = token.lemma().matches("have|be|do");
+      if (token.tagged("CC") || (token.tagged("VB") && !auxiliary)) {
+        break;
+      }
+      if (token.tagged("NNP")) {
+        names.add(token.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    return names;
+  }
+
   private Set<String> owners() {
     return reference.noun().map(noun -> Owners.of(verdict.sentence(), noun)).orElse(Set.of());
   }
@@ -187,7 +205,7 @@ final class Judged {
       return hedged.isEmpty() ? before.run() : hedged;
     }
     if (plural && Statuses.against(verdict.meaning())) {
-      return before.accusations(this::speaks);
+      return before.accusations(this::speaks, deniers());
     }
     if (noun.index() > 0 && verdict.sentence().token(noun.index() - 1).lower().equals("neither")) {
       return before.two();

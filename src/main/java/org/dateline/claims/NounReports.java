@@ -70,7 +70,7 @@ final class NounReports {
       if (in.lower(i).equals("that") && !in.tag(i).equals("DT") && !in.isFinite(i + 1)) {
         return i + 1;
       }
-      if (in.isFinite(i) || in.isPunctuation(i)) {
+      if (in.isFinite(i) || in.isPunctuation(i) || in.tag(i).equals("VBG")) {
         break;
       }
     }

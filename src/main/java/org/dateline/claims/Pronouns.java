@@ -12,6 +12,8 @@ import org.dateline.text.Token;
 /** Resolves sources that are pronouns or contain one: "it", "we", "some of them". */
 final class Pronouns {
   private static final Set<String> FIRST = Set.of("i", "we");
+  private static final Set<String> SOME =
+      Set.of("some", "many", "most", "others", "several", "few", "none");
 
   private final String publisher;
   private final SourceNouns nouns;
@@ -41,6 +43,12 @@ final class Pronouns {
   Optional<String> part(Sentence in, SourcePhrase phrase) {
     int last = phrase.range().last();
     Token pronoun = in.token(last);
+    if (phrase.range().first() == last && SOME.contains(pronoun.lower())) {
+      return speakers
+          .pronoun("they", in.number())
+          .filter(Speaker::plural)
+          .map(whole -> pronoun.lower() + " of " + whole.source().name());
+    }
     if (last == phrase.head() || !pronoun.lower().equals("them")) {
       return Optional.empty();
     }

@@ -182,9 +182,14 @@ final class SourcePhrases {
   private static OptionalInt issuer(ParsedSentence in, int noun, int saying) {
     int verb = in.tree().head(noun);
     boolean object = in.tag(saying).equals("VBG") && in.tree().is(noun, "obj", "obl");
-    return object && verb >= 0 && WordRole.ISSUING.has(in.token(verb).lemma())
-        ? in.tree().child(verb, "nsubj")
-        : OptionalInt.empty();
+    boolean issued = verb >= 0 && WordRole.ISSUING.has(in.token(verb).lemma());
+    boolean judged = in.tag(noun).equals("NNS") && in.lower(noun - 1).matches("the|these|all");
+    if (!object || verb < 0 || !(issued || judged)) {
+      return OptionalInt.empty();
+    }
+    OptionalInt own = in.tree().child(verb, "nsubj");
+    boolean joined = own.isEmpty() && in.tree().is(verb, "advcl", "xcomp", "conj");
+    return joined ? in.tree().child(in.tree().head(verb), "nsubj") : own;
   }
 
   /** The head of the noun phrase that stands right before the verb, or right after it. */

@@ -10,6 +10,7 @@ record VerbForm(ParsedSentence in, CueLexicon cues, int verb) {
         && !in.infinitive(verb)
         && !in.negated(verb)
         && !isReduced()
+        && !cues.isSaidToBe(in, verb)
         && !isSupposed()
         && !isNamed()
         && !issues();
