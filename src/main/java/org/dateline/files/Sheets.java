@@ -6,9 +6,10 @@ import static org.dateline.files.ArticleRows.FIGURE;
 import static org.dateline.files.ArticleRows.MENTION;
 import static org.dateline.files.ArticleRows.number;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.claims.Claim;
@@ -309,7 +310,7 @@ final class Sheets {
   }
 
   private static String confidence(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
+    return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static <R> Column<R> column(String name, String description, Function<R, String> value) {

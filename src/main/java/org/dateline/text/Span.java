@@ -1,6 +1,6 @@
 package org.dateline.text;
 
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A half-open range of an article's text.
@@ -9,9 +9,6 @@ import java.util.Comparator;
  * CodePoints}).
  */
 public record Span(int start, int end) implements Comparable<Span> {
-  private static final Comparator<Span> READING_ORDER =
-      Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
-
   public Span {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("invalid span " + start + ".." + end);
@@ -43,6 +40,20 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** By start, then by end. */
   @Override
   public int compareTo(Span other) {
-    return READING_ORDER.compare(this, other);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
+  }
+
+  // Written out, as what a record has of itself is slow until it is compiled at last.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && span.start == start && span.end == end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 }
