@@ -8,7 +8,6 @@ import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.facts.ArticleFacts;
@@ -20,7 +19,8 @@ import org.dateline.readers.Failure;
 import org.dateline.spark.SparkOptions.OutputFormat;
 
 /**
- * All that one article gives, as one row: its rows of every sheet, each a list of cells.
+ * All that one article gives, as a row, or as several where it is much: its rows of every sheet, each
+ * a list of cells.
  *
  * <p>Where it could not be extracted, its name stands in the column lost, and not in article.
  */
@@ -49,7 +49,8 @@ final class ArticleOutput {
             .add("original", StringType, false)
             .add("lost", StringType, false)
             .add("day", StringType, false)
-            .add("text", StringType, false)
+            .add("piece", IntegerType, false)
+            .add("text", StringType, true)
             .add(FAILURES, rows, false)
             .add(FIGURE_KEYS, createArrayType(Conflicts.FIGURE, false), false);
     for (Sheet<?> sheet : ArticleSheets.sheets()) {
@@ -58,7 +59,7 @@ final class ArticleOutput {
     return schema;
   }
 
-  static Row of(
+  static List<Row> of(
       Row read,
       ArticleFacts facts,
       Standing standing,
@@ -67,35 +68,34 @@ final class ArticleOutput {
     ArticleSheets sheets = ArticleSheets.of(facts, standing);
     String day =
         facts.article().article().published().map(p -> p.date().toString()).orElse(NO_DAY);
-    List<Object> values = new ArrayList<>(key(read));
-    String original = standing.original().orElse("");
-    values.addAll(List.of(sheets.article(), original, "", day, facts.article().text()));
-    values.add(cells(failures, format));
-    values.add(FigureKey.of(facts).stream().map(Conflicts::row).toArray(Row[]::new));
+    List<Object> place = new ArrayList<>(key(read));
+    place.addAll(List.of(sheets.article(), standing.original().orElse(""), "", day));
+    OutputRows rows = new OutputRows(place, facts.article().text());
+    addFailures(rows, failures, format);
+    FigureKey.of(facts).forEach(figure -> rows.addFigure(Conflicts.row(figure)));
     for (Sheet<?> sheet : ArticleSheets.sheets()) {
-      values.add(written(sheets.cells().getOrDefault(sheet.name(), List.of()), format));
+      for (String[] cells : sheets.cells().getOrDefault(sheet.name(), List.of())) {
+        rows.add(sheet.name(), format.cells(cells));
+      }
     }
-    return RowFactory.create(values.toArray());
+    return rows.rows();
   }
 
-  static Row of(Row read, List<Failure> failures, OutputFormat format) {
-    List<Object> values = new ArrayList<>(key(read));
-    values.addAll(List.of("", "", read.<String>getAs("article"), NO_DAY, ""));
-    values.add(cells(failures, format));
-    values.add(new Row[0]);
-    ArticleSheets.sheets().forEach(sheet -> values.add(new String[0][]));
-    return RowFactory.create(values.toArray());
+  static List<Row> of(Row read, List<Failure> failures, OutputFormat format) {
+    List<Object> place = new ArrayList<>(key(read));
+    place.addAll(List.of("", "", read.<String>getAs("article"), NO_DAY));
+    OutputRows rows = new OutputRows(place, "");
+    addFailures(rows, failures, format);
+    return rows.rows();
   }
 
   private static List<Object> key(Row read) {
     return ReadArticle.KEY.stream().map(name -> read.<Object>getAs(name)).toList();
   }
 
-  private static String[][] cells(List<Failure> failures, OutputFormat format) {
-    return written(failures.stream().map(ArticleSheets.failures()::cells).toList(), format);
-  }
-
-  private static String[][] written(List<String[]> rows, OutputFormat format) {
-    return rows.stream().map(format::cells).toArray(String[][]::new);
+  private static void addFailures(OutputRows rows, List<Failure> failures, OutputFormat format) {
+    for (Failure failure : failures) {
+      rows.add(FAILURES, format.cells(ArticleSheets.failures().cells(failure)));
+    }
   }
 }

@@ -1,9 +1,10 @@
 package org.dateline.spark;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.dateline.facts.ArticleFacts;
 import org.dateline.files.Standing;
@@ -12,7 +13,7 @@ import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Article;
 
 /** Extracts an article with the executor's pipeline. */
-final class ExtractArticles implements MapFunction<Row, Row> {
+final class ExtractArticles implements FlatMapFunction<Row, Row> {
   private static final long serialVersionUID = 1;
 
   private final TaskOptions options;
@@ -22,7 +23,11 @@ final class ExtractArticles implements MapFunction<Row, Row> {
   }
 
   @Override
-  public Row call(Row read) throws UnloadedException {
+  public Iterator<Row> call(Row read) throws UnloadedException {
+    return outputs(read).iterator();
+  }
+
+  private List<Row> outputs(Row read) throws UnloadedException {
     List<Failure> failures = new ArrayList<>(ReadArticle.failures(read));
     String id = read.getAs("article");
     if (id.isEmpty()) {

@@ -4,7 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -15,14 +15,14 @@ final class Extraction {
   private static final String[] KEY = ReadArticle.KEY.toArray(new String[0]);
 
   private final Workspace workspace;
-  private final MapFunction<Row, Row> extractor;
+  private final FlatMapFunction<Row, Row> extractor;
   private final int tasks;
 
   /**
    * @param extractor of an article with its name and its original, if it is a copy
    * @param tasks into which it is cut
    */
-  Extraction(Workspace workspace, MapFunction<Row, Row> extractor, int tasks) {
+  Extraction(Workspace workspace, FlatMapFunction<Row, Row> extractor, int tasks) {
     this.workspace = workspace;
     this.extractor = extractor;
     this.tasks = tasks;
@@ -71,7 +71,7 @@ final class Extraction {
     Dataset<Row> extracted =
         standing
             .repartition(tasks, key)
-            .map(extractor, Encoders.row(ArticleOutput.SCHEMA));
+            .flatMap(extractor, Encoders.row(ArticleOutput.SCHEMA));
     return workspace.keep("extracted", extracted, col("lost").notEqual(""));
   }
 

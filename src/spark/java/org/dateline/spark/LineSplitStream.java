@@ -70,10 +70,10 @@ final class LineSplitStream extends FilterInputStream {
     return file;
   }
 
+  /** Goes on to the first line of the split; no further than its end, as lines can be any length. */
   private void skipLine() throws IOException {
-    int c = in.read();
-    position++;
-    while (c >= 0 && c != '\n') {
+    int c = 0;
+    while (c >= 0 && c != '\n' && position < end) {
       c = in.read();
       position++;
     }

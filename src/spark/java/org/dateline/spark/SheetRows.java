@@ -19,8 +19,8 @@ import org.dateline.files.Sheet;
 /**
  * The rows of all sheets in the order in which they are written, so that one pass writes them.
  *
- * <p>What belongs to an article is one row; just before it stand those that tell the conflicts of
- * its figures, which the sort brings there.
+ * <p>What belongs to an article is one row, or several that follow each other; just before them stand
+ * those that tell the conflicts of its figures, which the sort brings there.
  */
 final class SheetRows {
   /** The sheet of texts, which has no place among the others. */
@@ -95,7 +95,7 @@ final class SheetRows {
   }
 
   private static Dataset<Row> articles(Dataset<Row> outputs) {
-    List<Column> columns = place(ARTICLES, col("day"), col("article"), lit(1));
+    List<Column> columns = place(ARTICLES, col("day"), col("article"), col("piece").plus(1));
     columns.add(col(TEXT));
     ArticleSheets.sheets().forEach(sheet -> columns.add(col(sheet.name())));
     return outputs.where(col("article").notEqual("")).select(columns.toArray(new Column[0]));

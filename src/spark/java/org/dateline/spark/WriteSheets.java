@@ -80,14 +80,19 @@ final class WriteSheets implements Function2<Integer, Iterator<Row>, Iterator<Wr
 
   private static void write(Iterator<Row> rows, OpenParts files) throws IOException {
     Map<String, String> conflicts = new HashMap<>();
+    boolean wrote = false;
     while (rows.hasNext()) {
       Row row = rows.next();
-      if (SheetRows.isMember(row)) {
+      boolean tells = SheetRows.isMember(row);
+      if (tells && wrote) {
+        conflicts.clear();
+      }
+      if (tells) {
         conflicts.put(row.getAs("figure"), row.getAs("conflict"));
       } else {
         write(row, conflicts, files);
-        conflicts.clear();
       }
+      wrote = !tells;
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -206,13 +206,16 @@ class JoinsTest {
       Reading reading = new Reading(id, article, List.of());
       articles.add(ReadArticle.row(0, 0, articles.size(), "en", reading));
     }
-    MapFunction<Row, Row> extractor =
+    FlatMapFunction<Row, Row> extractor =
         article -> {
           boolean lost = article.getAs("article").equals("a");
           Standing standing = new Standing("en", false, original(article));
-          return lost
-              ? ArticleOutput.of(article, List.of(), OutputFormat.CSV)
-              : ArticleOutput.of(article, nothing(article), standing, List.of(), OutputFormat.CSV);
+          List<Row> outputs =
+              lost
+                  ? ArticleOutput.of(article, List.of(), OutputFormat.CSV)
+                  : ArticleOutput.of(
+                      article, nothing(article), standing, List.of(), OutputFormat.CSV);
+          return outputs.iterator();
         };
     Map<String, String> originals = new TreeMap<>();
     new Extraction(workspace(), extractor, 2)

@@ -1,6 +1,7 @@
 package org.dateline.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.StorageStatistics;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +28,17 @@ class LineSplitStreamTest {
     for (String text : List.of("", "one", "one\n", "one\ntwo\n\nthree of them\n", "\n\n", "a\nb")) {
       assertEquals(Arrays.asList(text.split("(?<=\n)")), read(text, bytes), text);
     }
+  }
+
+  @Test
+  void aLineOfManySplitsIsReadByTheSplitInWhichItBegins() throws Exception {
+    String text = "a".repeat(4_000_000) + "\nb";
+    assertEquals("file", FileSystem.getLocal(configuration).getScheme());
+    StorageStatistics statistics = FileSystem.getGlobalStorageStatistics().get("file");
+    long before = statistics.getLong("bytesRead");
+    assertEquals(Arrays.asList(text.split("(?<=\n)")), read(text, 40_000));
+    long bytes = statistics.getLong("bytesRead") - before;
+    assertTrue(bytes > 0 && bytes < 10L * text.length(), bytes + " bytes were read");
   }
 
   private List<String> read(String text, long bytes) throws Exception {

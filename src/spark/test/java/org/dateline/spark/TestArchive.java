@@ -1,6 +1,7 @@
 package org.dateline.spark;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -61,8 +62,26 @@ final class TestArchive {
     Files.createFile(folder.resolve("texts/empty.txt"));
     write(folder.resolve("long.txt"), "Kherson ".repeat(3_000));
     write(folder.resolve("odd.txt"), "(\u202e\ud83d\ude00 <b>12\u0301 ".repeat(2_000));
+    // Thousands of rows, many megabytes of them.
+    write(folder.resolve("figures.txt"), "the mayor said 12 people fled, ".repeat(3_000));
+    writeLongLines(folder.resolve("long.jsonl"));
     writeWebArchive(folder.resolve("pages.warc.gz"));
     return folder;
+  }
+
+  /** Lines longer than the stretches of a file that tasks read: one too long to be read at all. */
+  private static void writeLongLines(Path file) throws IOException {
+    String sentence = "Officials in Odesa said that 20 buildings were damaged. ";
+    try (BufferedWriter lines = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      for (int megabytes : List.of(0, 10, 60, 0)) {
+        int times = 1 + (megabytes << 20) / sentence.length();
+        lines.write("{\"id\": \"" + megabytes + "mb\", \"text\": \"");
+        for (int i = 0; i < times; i++) {
+          lines.write(sentence);
+        }
+        lines.write("\"}\n");
+      }
+    }
   }
 
   private static void writeWebArchive(Path file) throws IOException {
