@@ -123,7 +123,8 @@ final class AccordingReports {
       return OptionalInt.of(head);
     }
     for (int i = next; i < in.size(); i++) {
-      boolean ends = i + 1 == in.size() || !(in.isNominal(i + 1) || in.isYear(i + 1));
+      boolean owns = in.tag(i + 1).equals("POS") && in.isNominal(i + 2);
+      boolean ends = !(in.isNominal(i + 1) || in.isYear(i + 1) || owns);
       if (in.isNominal(i) && ends) {
         return OptionalInt.of(i);
       }

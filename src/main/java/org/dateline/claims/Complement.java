@@ -119,7 +119,8 @@ record Complement(ParsedSentence in, ContentEnd end, int verb, Range group, bool
             && in.lower(index).equals(",")
             && in.tag(index - 1).startsWith("NN")
             && (in.tag(index + 1).matches("NN.*|JJ|VBG") || in.lower(index + 1).matches("and|or"));
-    return in.isPunctuation(index) && !goesOn && !in.tag(index).equals("HYPH");
+    boolean other = in.tag(index - 1).equals("CC") && in.tag(index).matches("WRB|WDT");
+    return other || (in.isPunctuation(index) && !goesOn && !in.tag(index).equals("HYPH"));
   }
 
   /** The "that" that opens the clause, -1 where there is none. */

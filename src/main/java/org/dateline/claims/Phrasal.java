@@ -25,6 +25,7 @@ record Phrasal(ParsedSentence in, CueLexicon cues, ContentEnd end, ReportCue cue
           "themselves");
   private static final Set<String> OF = Set.of("of", "about");
   private static final int LONGEST_DETOUR = 7;
+  private static final int LONGEST_SUBJECT = 5;
   private static final Set<String> STARTS =
       Set.of(
           "DT", "JJ", "JJR", "JJS", "CD", "PRP$", "PRP", "PDT", "``", "VBG", "NN", "NNS", "NNP",
@@ -137,8 +138,34 @@ record Phrasal(ParsedSentence in, CueLexicon cues, ContentEnd end, ReportCue cue
             && has
             && startsPhrase()
             && !EMPTY.contains(in.lower(verb + 1))
-        ? Optional.of(to(verb + 1))
+        ? Optional.of(thing())
         : Optional.empty();
+  }
+
+  /** The noun phrase of an object, which ends where a clause of its own is joined to it. */
+  private Range thing() {
+    Range all = to(verb + 1);
+    for (int i = all.first(); i < all.last() && !in.isFinite(i); i++) {
+      boolean joins = WordRole.CONJUNCTION.has(in.lower(i));
+      if (joins && i > all.first() && (in.tag(i + 1).matches("WRB|WDT") || clauseFrom(i + 1))) {
+        return new Range(all.first(), i - 1);
+      }
+    }
+    return all;
+  }
+
+  /** Whether a subject and its verb begin here. */
+  private boolean clauseFrom(int from) {
+    boolean subject = in.tag(from).matches("DT|PRP|NN.*|JJ|EX");
+    for (int i = from + 1; subject && i <= Math.min(in.size() - 1, from + LONGEST_SUBJECT); i++) {
+      if (in.isFinite(i)) {
+        return true;
+      }
+      if (in.isPunctuation(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "expects a deficit of $3 million". */

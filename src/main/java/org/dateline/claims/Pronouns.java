@@ -45,8 +45,7 @@ final class Pronouns {
     Token pronoun = in.token(last);
     if (phrase.range().first() == last && SOME.contains(pronoun.lower())) {
       return speakers
-          .pronoun("they", in.number())
-          .filter(Speaker::plural)
+          .lastGroup(in.number())
           .map(whole -> pronoun.lower() + " of " + whole.source().name());
     }
     if (last == phrase.head() || !pronoun.lower().equals("them")) {

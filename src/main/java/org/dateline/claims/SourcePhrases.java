@@ -188,6 +188,10 @@ final class SourcePhrases {
       return OptionalInt.empty();
     }
     OptionalInt own = in.tree().child(verb, "nsubj");
+    int before = in.lower(verb - 1).endsWith("self") ? verb - 2 : verb - 1;
+    if (own.isEmpty() && in.isNominal(before)) {
+      return OptionalInt.of(before);
+    }
     boolean joined = own.isEmpty() && in.tree().is(verb, "advcl", "xcomp", "conj");
     return joined ? in.tree().child(in.tree().head(verb), "nsubj") : own;
   }

@@ -40,6 +40,15 @@ final class Speakers {
     return last(speaker -> isBody(speaker) && sentence - speaker.sentence() <= ISSUED_WITHIN);
   }
 
+  /** The several people mentioned last, not long before a sentence. */
+  Optional<Speaker> lastGroup(int sentence) {
+    return last(
+        speaker ->
+            speaker.plural()
+                && speaker.being() == Being.BODY
+                && sentence - speaker.sentence() <= FORGOTTEN_AFTER);
+  }
+
   /** Whom a pronoun means. */
   Optional<Speaker> pronoun(String word, int sentence) {
     String pronoun = SUBJECTS.getOrDefault(word, word);

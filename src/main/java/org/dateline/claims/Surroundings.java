@@ -11,6 +11,9 @@ record Surroundings(ParsedSentence in, ContentEnd end, int verb, Range group) {
 
   Optional<Range> clause() {
     int before = group.first() - 1;
+    if (in.tag(group.first()).startsWith("W") && !in.isNominal(group.first())) {
+      return Optional.empty();
+    }
     if (in.lower(before).equals("as") && (before == 0 || in.isPunctuation(before - 1))) {
       return right();
     }
