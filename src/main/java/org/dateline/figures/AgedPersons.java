@@ -23,7 +23,7 @@ record AgedPersons(Context context, NounPhrases phrases, Categories categories) 
     if (context.word(at).matches("those|any(one|body)|every(one|body)")) {
       return Optional.of(new Counted(new Phrase(at, at), false, "person"));
     }
-    return at < before
+    return at < before || context.word(before + 1).matches(LINKS)
         ? phrases
             .endingAt(at)
             .filter(phrase -> isPerson(context.token(phrase.head())))

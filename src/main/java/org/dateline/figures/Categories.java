@@ -56,9 +56,9 @@ final class Categories {
       return Optional.of(Category.CASUALTIES);
     }
     Optional<Category> noun = before(context, phrase).or(() -> complement(context, phrase));
-    return noun.filter(CategoryFinder.ALIVE::contains).isPresent()
-        ? modified(context, phrase).or(() -> noun)
-        : noun;
+    boolean lives = noun.filter(CategoryFinder.ALIVE::contains).isPresent();
+    boolean dead = noun.isEmpty() && context.word(phrase.first()).equals("dead");
+    return lives || dead ? modified(context, phrase).or(() -> noun) : noun;
   }
 
   /** "Seven dead children". */

@@ -1,6 +1,5 @@
 package org.dateline.figures;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.figures.Figure.Category;
@@ -66,7 +65,7 @@ final class CategoryFinder {
         .flatMap(mayDie -> loss(before, counted).or(() -> fate(before, after)))
         .filter(kind -> noun.isEmpty() || kind != Category.PEOPLE)
         .or(() -> noun.filter(kind -> kind != Category.OTHER || isPlural(counted)))
-        .orElse(isFraction(quantity) ? Category.PERCENT : Category.OTHER);
+        .orElse(quantity.isFraction() ? Category.PERCENT : Category.OTHER);
   }
 
   /** "Five of those affected". */
@@ -95,8 +94,18 @@ final class CategoryFinder {
   /** "12 were killed", whatever the noun. */
   private boolean isFatal(int before, int after) {
     int verb = after;
-    while (context.isVerb(verb) && context.token(verb).lemma().matches("be|have|get")) {
+    while (context.isVerb(verb) && context.token(verb).lemma().matches("be|have|get|begin|start")) {
       verb++;
+    }
+    boolean death =
+        context.word(before).equals("of")
+            && context.isThing(before - 1)
+            && categories
+                .ofNoun(context.token(before - 1))
+                .filter(Category.KILLED::equals)
+                .isPresent();
+    if (death) {
+      return true;
     }
     return (context.isVerb(verb) && categories.isFatal(context.token(verb)))
         || (context.isVerb(before) && categories.isFatal(context.token(before)));
@@ -121,15 +130,6 @@ final class CategoryFinder {
       case AGE -> Optional.of(Category.AGE);
       case OTHER, TIME -> Optional.empty();
     };
-  }
-
-  /** "Roughly half of exports" is a fraction too. */
-  private static boolean isFraction(Quantity quantity) {
-    return quantity.unit().isEmpty()
-        && quantity
-            .high()
-            .filter(most -> most.signum() > 0 && most.compareTo(BigDecimal.ONE) < 0)
-            .isPresent();
   }
 
   /** What a verb straight before the number does to those it counts: "wounding dozens". */
@@ -163,6 +163,10 @@ final class CategoryFinder {
       return shared;
     }
     boolean of = at < before && context.word(at + 1).equals("of");
+    int taker = context.word(at - 1).equals("the") ? at - 2 : at - 1;
+    if (of && context.word(at).equals("lives") && context.isVerb(taker)) {
+      return categories.ofLoss(context.token(taker), context.token(at));
+    }
     return of && context.isThing(at)
         ? categories.ofNoun(context.token(at)).filter(FATES::contains)
         : Optional.empty();
@@ -208,8 +212,7 @@ final class CategoryFinder {
         return Optional.of(Category.MISSING);
       }
       int verb = at;
-      boolean full =
-          context.isVerb(at) && !token.lemma().matches("be|have|get|believe|report|confirm|fear");
+      boolean full = context.isVerb(at) && !isPassed(at);
       if (full && (ofVerb(at, after).isPresent() || !relative)) {
         return ofVerb(at, after).or(() -> categories.ofState(context, state(verb)));
       }
@@ -247,6 +250,14 @@ final class CategoryFinder {
     return passive
         ? categories.ofObject(context, at).or(() -> categories.ofSubject(verb))
         : categories.ofSubject(verb);
+  }
+
+  /** "Were", "are known to": the event comes after it. */
+  private boolean isPassed(int verb) {
+    String lemma = context.token(verb).lemma();
+    return lemma.matches("be|have|get|believe|report|confirm|fear")
+        || (context.word(verb + 1).equals("to")
+            && lemma.matches("know|think|presume|estimate|understand|say"));
   }
 
   private boolean isAfterBe(int verb) {

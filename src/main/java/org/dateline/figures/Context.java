@@ -62,6 +62,9 @@ final class Context {
   }
 
   boolean isTime(int index) {
+    if (index < 0 || index >= sentence.size()) {
+      return false;
+    }
     return WordRole.TIME.has(token(index).lemma())
         || token(index).votes().count(EntityLabel.DATE) > 0
         || token(index).votes().count(EntityLabel.TIME) > 0;

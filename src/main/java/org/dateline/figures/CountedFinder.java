@@ -136,7 +136,7 @@ final class CountedFinder {
     if (context.word(after).equals("times") && quantity.unit().isEmpty()) {
       return Optional.of(new Counted(new Phrase(after, after), true, "times"));
     }
-    boolean whole = quantity.isMultiple() || quantity.qualifier() == Figure.Qualifier.FRACTION;
+    boolean whole = quantity.isMultiple() || quantity.isFraction();
     boolean limit = whole && Complements.isDeterminer(context.word(after));
     return phrases
         .at(limit ? after + 1 : after)

@@ -156,6 +156,14 @@ record Quantity(
     return unit.filter(u -> u.code().equals(TIMES.code())).isPresent();
   }
 
+  /** "Half", also with a bound. */
+  boolean isFraction() {
+    return unit.isEmpty()
+        && high.or(() -> low)
+            .filter(most -> most.signum() > 0 && most.compareTo(BigDecimal.ONE) < 0)
+            .isPresent();
+  }
+
   boolean is(Unit.Kind kind) {
     return unit.filter(u -> u.kind() == kind).isPresent();
   }

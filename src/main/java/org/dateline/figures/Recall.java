@@ -17,6 +17,9 @@ import org.dateline.text.Token;
  * <p>One article's figures are to be given in reading order.
  */
 final class Recall {
+  private static final String HELD =
+      "report|say|believe|think|suspect|expect|know|presume|estimate";
+
   private final List<Figure> all = new ArrayList<>();
   private List<Figure> before = List.of();
 
@@ -36,7 +39,7 @@ final class Recall {
     return WordRole.TALLY.has(figure.what().toLowerCase(Locale.ROOT))
         ? like(current, figure)
             .findFirst()
-            .or(() -> like(before, figure).reduce((one, next) -> next))
+            .or(() -> like(all, figure).reduce((one, next) -> next))
             .map(figure::countingLike)
             .orElse(figure)
         : figure;
@@ -50,6 +53,15 @@ final class Recall {
   /** "Four people are in hospital and a further twelve are recovering". */
   private static boolean adds(Sentence sentence, int number) {
     return number > 0 && sentence.token(number - 1).lower().matches("another|further|additional");
+  }
+
+  /** Past "or more". */
+  private static int afterBound(Sentence sentence, int after) {
+    boolean bound =
+        after + 2 < sentence.size()
+            && sentence.token(after).lower().equals("or")
+            && sentence.token(after + 1).lower().matches("more|so|fewer|less");
+    return bound ? after + 2 : after;
   }
 
   /** "Eight were detained and two released". */
@@ -78,7 +90,7 @@ final class Recall {
   private Figure found(Sentence sentence, Figure figure, List<Figure> current) {
     int first = tokenAt(sentence, figure.span().start());
     String article = first > 0 ? sentence.token(first - 1).lower() : "";
-    int after = tokenAt(sentence, figure.span().end());
+    int after = afterBound(sentence, tokenAt(sentence, figure.span().end()));
     if (exists(sentence, first)) {
       return like(before, figure)
           .reduce((one, next) -> next)
@@ -121,7 +133,7 @@ final class Recall {
     }
     Token main = sentence.token(at);
     boolean be = sentence.tokens().subList(verb, at).stream().anyMatch(t -> t.lemma().equals("be"));
-    boolean held = main.lemma().matches("report|say|believe|think|suspect|expect|know|presume");
+    boolean held = main.lemma().matches(HELD);
     if (be) {
       return held || main.tag().equals("IN");
     }

@@ -68,22 +68,22 @@ final class SentenceFigures {
     Category category =
         antecedents
             .fateOfWhole(quantity, before, after)
-            .or(() -> sharedFate(before, counted))
+            .or(() -> sharedFate(before, counted, end))
             .orElseGet(() -> ofCrowd(quantity, counted, before, end));
-    boolean open = category == Category.OTHER && quantity.unit().isEmpty();
-    Category shared = open ? ofWhole(quantity, counted, after) : category;
+    Category shared = ofWhole(quantity, counted, after).orElse(category);
     Optional<Span> original =
         restated.map(r -> atoms.span(r.quantity().first(), r.quantity().end() - 1));
     return new Reading(quantity, counted, before, after, shared, side(before, counted), original);
   }
 
   /** "12 workers have died this year, 79 since 2013": without a verb of its own, the same. */
-  private Category ofWhole(Quantity quantity, Optional<Counted> counted, int after) {
+  private Optional<Category> ofWhole(Quantity quantity, Optional<Counted> counted, int after) {
     return counted
-        .filter(c -> c.rule().equals("elided") && !context.tag(after).matches("V.*|MD"))
+        .filter(c -> quantity.unit().isEmpty())
+        .filter(c -> c.rule().equals("elided") && !hasFate(after))
         .flatMap(c -> antecedents.whole(quantity, false, any -> true))
         .map(Reading::category)
-        .orElse(Category.OTHER);
+        .filter(CategoryFinder.FATES::contains);
   }
 
   private Optional<Counted> counted(
@@ -131,7 +131,16 @@ final class SentenceFigures {
         quantity.unit().isEmpty()
             && context.word(before).equals("with")
             && context.word(before - 1).equals(",");
-    return added || context.isPartitive(after) || isSubject(quantity, before, after);
+    return added
+        || context.isPartitive(after)
+        || isSubject(quantity, before, after)
+        || arePeople(quantity, before, after);
+  }
+
+  /** "The 4 million who have lost their homes", "with 1 million in need". */
+  private boolean arePeople(Quantity quantity, int before, int after) {
+    boolean with = context.word(before).equals("with") && context.word(after).matches("in|without");
+    return quantity.unit().isEmpty() && (with || context.word(after).equals("who"));
   }
 
   /** "Millions more could go hungry": where nothing is named, such crowds are of people. */
@@ -144,9 +153,11 @@ final class SentenceFigures {
             && quantity.qualifier() == Figure.Qualifier.VAGUE
             && isSubject(quantity, before, end)
             && !passive;
-    return (crowd || isPeopled(quantity, before)) && category == Category.OTHER
-        ? Category.PEOPLE
-        : category;
+    boolean people =
+        crowd
+            || isPeopled(quantity, before)
+            || (counted.isEmpty() && arePeople(quantity, before, end));
+    return people && category == Category.OTHER ? Category.PEOPLE : category;
   }
 
   /** "A capital of 4 million", "a group of 50". */
@@ -211,12 +222,31 @@ final class SentenceFigures {
   }
 
   /** "Killing 12 soldiers and three officers": the verb goes on. */
-  private Optional<Category> sharedFate(int before, Optional<Counted> counted) {
+  private Optional<Category> sharedFate(int before, Optional<Counted> counted, int end) {
+    boolean own =
+        context.tag(end).matches("VB[DPZ]|MD")
+            || lexicons.categories().ofState(context, end).isPresent();
     return antecedents
         .joined(before)
+        .filter(last -> !own && !namesFate(last))
         .map(Reading::category)
         .filter(CategoryFinder.FATES::contains)
         .filter(fate -> counted.filter(Counted::direct).filter(categories::isAlive).isPresent());
+  }
+
+  /** "60 still in hospital", "two released". */
+  private boolean hasFate(int after) {
+    int at = context.tag(after).matches("RB|RBR|JJR") ? after + 1 : after;
+    return context.tag(at).matches("V.*|MD|JJ|IN") && !context.isTime(after + 1);
+  }
+
+  /** In "14 fatalities and 35 others" the others are none. */
+  private boolean namesFate(Reading reading) {
+    return reading
+        .counted()
+        .flatMap(counted -> lexicons.categories().ofPhrase(context, counted.phrase()))
+        .filter(CategoryFinder.FATES::contains)
+        .isPresent();
   }
 
   private String side(int before, Optional<Counted> counted) {

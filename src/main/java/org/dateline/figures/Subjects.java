@@ -57,12 +57,18 @@ final class Subjects {
     return context.isThing(at) && !isGeneric(at);
   }
 
-  /** "The index gained 1%", "inflation rose to 6%": the noun straight before the verb. */
+  /**
+   * "The index gained 1%", "inflation rose to 6%", "the toll, which stands at 12": the noun
+   * straight before the verb.
+   */
   private Optional<Phrase> adjacent(int before) {
     int verb = context.word(before).matches("to|by|at|from") ? before - 1 : before;
     int first = verb;
     while (context.tag(first - 1).matches("MD|VB[DZP]|TO|RB") && context.isVerb(verb)) {
       first--;
+    }
+    if (context.word(first - 1).equals("which")) {
+      return ending(context.word(first - 2).equals(",") ? first - 3 : first - 2);
     }
     boolean finite = context.tag(first).matches("VBD|VBZ|VBP|VBG|MD");
     return finite ? ending(first - 1) : Optional.empty();

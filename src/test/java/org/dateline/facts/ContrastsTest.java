@@ -33,6 +33,15 @@ class ContrastsTest {
         conflicts("Police in Sumy said 12 people had died. Doctors said 20 people had died."));
   }
 
+  @Test
+  void twoCountsOfAnimalsAreSetAgainstEachOther() {
+    assertEquals(
+        List.of("disagree"),
+        conflicts(
+            "The government of Chad estimates there are 4,000 lions in the country, but rangers put"
+                + " the number at 390."));
+  }
+
   private static List<String> conflicts(String text) {
     ArticleFacts facts = EXTRACTOR.extract(Recorded.text(ContrastsTest.class, text));
     return new ConflictFinder()
