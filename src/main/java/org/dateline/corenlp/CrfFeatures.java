@@ -97,23 +97,31 @@ final class CrfFeatures {
   private void addShapes(CrfWord previous, CrfWord word, CrfWord next) {
     addWordShape(previous, word, CrfSuffix.PREVIOUS_WORD_SHAPE);
     HashedText nextWord = CrfSuffix.GAP.then(next.text()).then(CrfSuffix.SHAPE_NEXT_WORD);
+    boolean alike = previous.isAlike() && word.isAlike() && next.isAlike();
     for (CrfModel model : CrfModel.ALL) {
+      int models = model.with(alike);
+      if (models == 0) {
+        continue;
+      }
       HashedText shape = word.shape(model);
       HashedText before = previous.shape(model);
       HashedText after = next.shape(model);
       HashedText shapes = before.then(CrfSuffix.GAP).then(shape);
       HashedText gapAfter = CrfSuffix.GAP.then(after);
-      table.addWord(wordScores, shape.hashThen(nextWord), model.bit);
-      table.addWord(wordScores, shapes.hashThen(CrfSuffix.PREVIOUS_SHAPE_SHAPE), model.bit);
-      table.addWord(wordScores, shape.hashThen(gapAfter, CrfSuffix.SHAPE_NEXT_SHAPE), model.bit);
-      table.addWord(wordScores, shapes.hashThen(gapAfter, CrfSuffix.THREE_SHAPES), model.bit);
+      table.addWord(wordScores, shape.hashThen(nextWord), models);
+      table.addWord(wordScores, shapes.hashThen(CrfSuffix.PREVIOUS_SHAPE_SHAPE), models);
+      table.addWord(wordScores, shape.hashThen(gapAfter, CrfSuffix.SHAPE_NEXT_SHAPE), models);
+      table.addWord(wordScores, shapes.hashThen(gapAfter, CrfSuffix.THREE_SHAPES), models);
     }
   }
 
   private void addWordShape(CrfWord other, CrfWord word, HashedText suffix) {
     HashedText start = other.text().then(CrfSuffix.GAP);
     for (CrfModel model : CrfModel.ALL) {
-      table.addWord(wordScores, start.hashThen(word.shape(model), suffix), model.bit);
+      int models = model.with(word.isAlike());
+      if (models != 0) {
+        table.addWord(wordScores, start.hashThen(word.shape(model), suffix), models);
+      }
     }
   }
 
@@ -127,10 +135,13 @@ final class CrfFeatures {
         pairScores,
         joined(previous.cluster(), word.cluster(), CrfSuffix.PAIR_CLUSTERS),
         CrfModel.EVERY);
+    boolean alike = previous.isAlike() && word.isAlike();
     for (CrfModel model : CrfModel.ALL) {
-      HashedText before = previous.shape(model);
-      HashedText shape = word.shape(model);
-      table.addPair(pairScores, joined(before, shape, CrfSuffix.PAIR_SHAPES), model.bit);
+      int models = model.with(alike);
+      if (models != 0) {
+        long shapes = joined(previous.shape(model), word.shape(model), CrfSuffix.PAIR_SHAPES);
+        table.addPair(pairScores, shapes, models);
+      }
     }
   }
 

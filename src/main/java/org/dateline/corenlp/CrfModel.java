@@ -51,4 +51,18 @@ enum CrfModel {
     this.firstLabel = firstLabel;
     this.firstPair = firstPair;
   }
+
+  /**
+   * As a set of models, itself and those whose features it stands for.
+   *
+   * @param alike whether the first two models see the same shapes, so that one look-up does for
+   *     both
+   */
+  int with(boolean alike) {
+    return switch (this) {
+      case BROAD -> alike ? BROAD.bit | MUC.bit : BROAD.bit;
+      case MUC -> alike ? 0 : MUC.bit;
+      case CONLL -> CONLL.bit;
+    };
+  }
 }

@@ -14,6 +14,8 @@ final class CrfWord {
   /** By model. */
   private final HashedText[] shapes;
 
+  private final boolean isAlike;
+
   /** Its distributional cluster; "" beyond the sentence's ends. */
   private final HashedText cluster;
 
@@ -26,6 +28,7 @@ final class CrfWord {
     isLowerCased = !word.isEmpty() && word.chars().noneMatch(Character::isUpperCase);
     hasLetter = word.chars().anyMatch(Character::isLetter);
     this.shapes = shapes;
+    isAlike = shape(CrfModel.BROAD).equals(shape(CrfModel.MUC));
     this.cluster = cluster;
     this.scores = scores;
   }
@@ -46,6 +49,11 @@ final class CrfWord {
 
   HashedText shape(CrfModel model) {
     return shapes[model.index];
+  }
+
+  /** Whether the first two models see the same shape. */
+  boolean isAlike() {
+    return isAlike;
   }
 
   HashedText cluster() {

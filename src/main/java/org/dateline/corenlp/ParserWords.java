@@ -14,10 +14,18 @@ final class ParserWords {
   /** Stands for a row that is not known yet. */
   static final float[] NOT_YET = {};
 
+  private static final int NONE = -1;
+
   private static final int REMEMBERED = 1 << 14;
+
+  /** Of a hash table of what is ready, about a quarter full. */
+  private static final int SLOT_BITS = 16;
+
+  private static final int GOLDEN = 0x9E3779B1;
 
   private final ParserInputs inputs;
   private final int[] ready;
+  private final int[] readyAt = new int[1 << SLOT_BITS];
   private final FloatBuffer readyRows;
   private final AtomicReferenceArray<Row> remembered = new AtomicReferenceArray<>(REMEMBERED);
 
@@ -33,13 +41,26 @@ final class ParserWords {
   }
 
   /**
-   * @param ready features, in rising order
+   * @param ready features
    * @param readyRows their contributions
    */
   ParserWords(ParserInputs inputs, int[] ready, FloatBuffer readyRows) {
     this.inputs = inputs;
     this.ready = ready;
     this.readyRows = readyRows;
+    Arrays.fill(readyAt, NONE);
+    for (int i = 0; i < ready.length; i++) {
+      readyAt[slotOf(ready[i])] = i;
+    }
+  }
+
+  /** The slot of a feature that is ready, or the empty one where the search for it ends. */
+  private int slotOf(int feature) {
+    int slot = (feature * GOLDEN) >>> (Integer.SIZE - SLOT_BITS);
+    while (readyAt[slot] != NONE && ready[readyAt[slot]] != feature) {
+      slot = (slot + 1) & (readyAt.length - 1);
+    }
+    return slot;
   }
 
   private static int feature(int wordId, int place) {
@@ -48,7 +69,7 @@ final class ParserWords {
 
   /** Where a feature's row is remembered. */
   private static int slot(int feature) {
-    return (feature * 0x9E3779B1) >>> 18;
+    return (feature * GOLDEN) >>> 18;
   }
 
   /** The word's contribution if nothing need be computed for it, else {@link #NOT_YET}. */
@@ -58,8 +79,8 @@ final class ParserWords {
     if (row != null && row.feature == feature) {
       return row.values;
     }
-    int at = Arrays.binarySearch(ready, feature);
-    return at < 0 ? NOT_YET : remember(feature, readyRow(at));
+    int at = readyAt[slotOf(feature)];
+    return at == NONE ? NOT_YET : remember(feature, readyRow(at));
   }
 
   private float[] readyRow(int at) {
