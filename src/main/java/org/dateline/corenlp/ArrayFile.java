@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file of numbered arrays, mapped into memory: opening costs no reading, and processes share it.
+ * A file of numbered arrays, mapped into memory: processes share it, and what is looked up in it
+ * seldom need not be read at all. What is looked up all the time is copied out of it.
  *
  * <p>Little-endian: a magic number, the count of arrays, their offsets and lengths in bytes, and
  * the arrays, each from a multiple of 8.
@@ -68,6 +69,34 @@ final class ArrayFile {
 
   DoubleBuffer doubles(int index) {
     return array(index).asDoubleBuffer();
+  }
+
+  long[] copiedLongs(int index) {
+    LongBuffer longs = longs(index);
+    long[] copy = new long[longs.limit()];
+    longs.get(copy);
+    return copy;
+  }
+
+  int[] copiedInts(int index) {
+    IntBuffer ints = ints(index);
+    int[] copy = new int[ints.limit()];
+    ints.get(copy);
+    return copy;
+  }
+
+  float[] copiedFloats(int index) {
+    FloatBuffer floats = floats(index);
+    float[] copy = new float[floats.limit()];
+    floats.get(copy);
+    return copy;
+  }
+
+  double[] copiedDoubles(int index) {
+    DoubleBuffer doubles = doubles(index);
+    double[] copy = new double[doubles.limit()];
+    doubles.get(copy);
+    return copy;
   }
 
   /** The lines of a text. */

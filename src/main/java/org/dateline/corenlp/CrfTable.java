@@ -1,8 +1,5 @@
 package org.dateline.corenlp;
 
-import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
-import java.nio.LongBuffer;
 import java.util.List;
 
 /** The features of the three CRFs and their weights, by the hash of a feature's name. */
@@ -12,21 +9,21 @@ final class CrfTable {
   /** The cluster of words that are in none. */
   private static final String UNKNOWN = "0";
 
-  private final LongBuffer keys;
-  private final IntBuffer entries;
-  private final FloatBuffer weights;
-  private final LongBuffer words;
-  private final IntBuffer wordBits;
-  private final float[] observed = new float[CrfModel.PAIR_SCORES];
+  private final long[] keys;
+  private final int[] entries;
+  private final float[] weights;
+  private final long[] words;
+  private final int[] wordBits;
+  private final float[] observed;
   private final List<String> labels;
 
   CrfTable(ArrayFile file) {
-    keys = file.longs(0);
-    entries = file.ints(1);
-    weights = file.floats(2);
-    words = file.longs(3);
-    wordBits = file.ints(4);
-    file.floats(5).get(observed);
+    keys = file.copiedLongs(0);
+    entries = file.copiedInts(1);
+    weights = file.copiedFloats(2);
+    words = file.copiedLongs(3);
+    wordBits = file.copiedInts(4);
+    observed = file.copiedFloats(5);
     labels = file.lines(6);
   }
 
@@ -45,7 +42,7 @@ final class CrfTable {
     if (slot < 0) {
       return;
     }
-    int entry = entries.get(slot);
+    int entry = entries[slot];
     int at = entry >>> MODEL_BITS;
     int first = 0;
     for (CrfModel model : CrfModel.ALL) {
@@ -53,7 +50,7 @@ final class CrfTable {
       if ((entry & model.bit) != 0) {
         if ((models & model.bit) != 0) {
           for (int i = 0; i < size; i++) {
-            scores[first + i] += weights.get(at + i);
+            scores[first + i] += weights[at + i];
           }
         }
         at += size;
@@ -85,7 +82,7 @@ final class CrfTable {
 
   private int bits(String word) {
     int slot = HashTable.slot(words, JoinableHash.of(word));
-    return slot < 0 ? 0 : wordBits.get(slot);
+    return slot < 0 ? 0 : wordBits[slot];
   }
 
   static int clusterBits(String cluster) {

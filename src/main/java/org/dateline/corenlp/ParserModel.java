@@ -1,8 +1,6 @@
 package org.dateline.corenlp;
 
 import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
-import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -43,8 +41,8 @@ final class ParserModel {
   private static final String NONE = "-NULL-";
   private static final String ROOT = "-ROOT-";
 
-  private final LongBuffer wordKeys;
-  private final IntBuffer wordIds;
+  private final long[] wordKeys;
+  private final int[] wordIds;
   private final Map<String, Integer> tagIds = new HashMap<>();
   private final List<String> labels;
   private final int firstTag;
@@ -62,9 +60,9 @@ final class ParserModel {
   private final float[] reach;
 
   ParserModel(ArrayFile file) {
-    wordKeys = file.longs(0);
-    wordIds = file.ints(1);
-    int[] sizes = all(file.ints(2));
+    wordKeys = file.copiedLongs(0);
+    wordIds = file.copiedInts(1);
+    int[] sizes = file.copiedInts(2);
     List<String> names = file.lines(3);
     firstTag = sizes[0];
     firstLabel = sizes[0] + sizes[1];
@@ -72,31 +70,19 @@ final class ParserModel {
       tagIds.put(names.get(i), firstTag + i);
     }
     labels = names.subList(sizes[1], names.size());
-    inputs = new ParserInputs(all(file.floats(4)), rows(file.floats(5), HIDDEN));
-    bias = all(file.floats(6));
+    inputs = new ParserInputs(file.copiedFloats(4), rows(file.floats(5), HIDDEN));
+    bias = file.copiedFloats(6);
     outputs = Arrays.copyOf(rows(file.floats(7), OUTPUTS), HIDDEN + 1);
     outputs[HIDDEN] = new float[OUTPUTS];
-    precomputed = all(file.ints(8));
+    precomputed = file.copiedInts(8);
     tagRows = rows(file.floats(9), HIDDEN);
     labelRows = rows(file.floats(10), HIDDEN);
-    words = new ParserWords(inputs, all(file.ints(11)), file.floats(12));
+    words = new ParserWords(inputs, file.copiedInts(11), file.floats(12));
     reach = reach(outputs);
     noWord = wordId(NONE);
     noTag = tagId(NONE);
     nothing = bias.clone();
     takeAsNothing();
-  }
-
-  private static int[] all(IntBuffer buffer) {
-    int[] all = new int[buffer.limit()];
-    buffer.get(0, all);
-    return all;
-  }
-
-  private static float[] all(FloatBuffer buffer) {
-    float[] all = new float[buffer.limit()];
-    buffer.get(0, all);
-    return all;
   }
 
   private static float[][] rows(FloatBuffer buffer, int length) {
@@ -169,7 +155,7 @@ final class ParserModel {
   int wordId(String word) {
     long hash = JoinableHash.of(word);
     int slot = HashTable.slot(wordKeys, hash);
-    return slot < 0 ? wordId(UNKNOWN) : wordIds.get(slot);
+    return slot < 0 ? wordId(UNKNOWN) : wordIds[slot];
   }
 
   int tagId(String tag) {

@@ -1,8 +1,5 @@
 package org.dateline.corenlp;
 
-import java.nio.DoubleBuffer;
-import java.nio.IntBuffer;
-import java.nio.LongBuffer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,27 +18,26 @@ final class TagTable {
   private static final int TAG_SET = 8;
   private static final int CLUSTER = 18;
 
-  private final LongBuffer keys;
-  private final IntBuffer rowOfKey;
-  private final IntBuffer rows;
-  private final DoubleBuffer weights;
-  private final LongBuffer words;
-  private final IntBuffer wordBits;
+  private final long[] keys;
+  private final int[] rowOfKey;
+  private final int[] rows;
+  private final double[] weights;
+  private final long[] words;
+  private final int[] wordBits;
   private final double[] tagPairs;
   private final String[] tags;
   private final byte[][] sets;
 
   TagTable(ArrayFile file) {
-    keys = file.longs(0);
-    rowOfKey = file.ints(1);
-    rows = file.ints(2);
-    weights = file.doubles(3);
-    words = file.longs(4);
-    wordBits = file.ints(5);
+    keys = file.copiedLongs(0);
+    rowOfKey = file.copiedInts(1);
+    rows = file.copiedInts(2);
+    weights = file.copiedDoubles(3);
+    words = file.copiedLongs(4);
+    wordBits = file.copiedInts(5);
     tags = file.lines(6).toArray(String[]::new);
     sets = file.lines(7).stream().map(TagTable::set).toArray(byte[][]::new);
-    tagPairs = new double[(tags.length + 1) * (tags.length + 1) * tags.length];
-    file.doubles(8).get(tagPairs);
+    tagPairs = file.copiedDoubles(8);
   }
 
   private static byte[] set(String line) {
@@ -74,7 +70,7 @@ final class TagTable {
   /** The row of the feature whose value is a part of the text. */
   int row(int feature, String text, int start, int end) {
     int slot = HashTable.slot(keys, TagFeature.hash(feature, text, start, end));
-    return slot < 0 ? NO_ROW : rowOfKey.get(slot);
+    return slot < 0 ? NO_ROW : rowOfKey[slot];
   }
 
   int row(int feature, String value) {
@@ -86,16 +82,16 @@ final class TagTable {
     if (row == NO_ROW) {
       return;
     }
-    int end = row + rows.get(row);
+    int end = row + rows[row];
     for (int i = row + 1; i <= end; i++) {
-      scores[rows.get(i)] += weights.get(i);
+      scores[rows[i]] += weights[i];
     }
   }
 
   /** What is known of a word, as bits. */
   int bits(String word) {
     int slot = HashTable.slot(words, JoinableHash.of(word));
-    return slot < 0 ? 0 : wordBits.get(slot);
+    return slot < 0 ? 0 : wordBits[slot];
   }
 
   /** The tags that a word with these bits can have, in CoreNLP's order. */
