@@ -123,7 +123,7 @@ final class Choice {
   private double ofKind(Entry entry) {
     boolean settlement = entry.id() > 0 && entry.kind() != Gazetteer.Kind.QUARTER;
     return switch (kind) {
-      case "region", "province" -> ranked(entry, 3, 2, 0);
+      case "region", "province" -> ranked(entry, 3, 0.5, 0);
       case "district" -> ranked(entry, 1, 3, 0);
       case "city", "town", "village" -> settlement ? 2 : 0;
       default -> entry.kind() == Gazetteer.Kind.CAPITAL ? 1 : ranked(entry, -0.2, -0.8, 0);

@@ -52,6 +52,9 @@ final class Contexts {
       before(sentence, candidate.first() - 1)
           .ifPresent(clue -> clues.add("before article: " + clue));
     }
+    if (last.filter("comma"::equals).isPresent() && candidate.first() > 1) {
+      before(sentence, candidate.first() - 1).ifPresent(clue -> clues.add("before comma: " + clue));
+    }
     clues.add("after: " + after(sentence, candidate.last() + 1));
     owned(sentence, candidate.last() + 1).ifPresent(what -> clues.add("owns: " + what));
     return clues;

@@ -212,7 +212,12 @@ final class Evidence {
     if (words.isDemonym(tokens.get(0))) {
       found.put("nationality", 1.0);
     }
-    headNouns.of(last).filter(noun -> tokens.size() > 1).ifPresent(noun -> headNoun(noun, found));
+    Optional<HeadNoun> head = headNouns.of(last);
+    head.filter(noun -> tokens.size() > 1).ifPresent(noun -> headNoun(noun, found));
+    firstHead(tokens).ifPresent(type -> found.put("heads: " + name(type), 1.0));
+    if (tokens.size() == 1 && head.isPresent()) {
+      found.put("head noun alone", 1.0);
+    }
     organisations.named(form).ifPresent(listed -> found.put("listed organisation", 1.0));
     words
         .firstWord(tokens.get(0))
@@ -221,6 +226,16 @@ final class Evidence {
     if (tokens.size() == 1 || headNouns.of(last).isEmpty()) {
       endings.type(last).ifPresent(type -> found.put("ending: " + type, 1.0));
     }
+  }
+
+  /** The type of the noun before "of" or "for": the agency of "Agency for Natural Gums". */
+  private Optional<NameType> firstHead(List<Token> tokens) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).lower().equals("of") || tokens.get(i).lower().equals("for")) {
+        return headNouns.of(tokens.get(i - 1).word()).flatMap(HeadNoun::type);
+      }
+    }
+    return Optional.empty();
   }
 
   static String name(NameType type) {

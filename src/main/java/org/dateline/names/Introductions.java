@@ -65,7 +65,7 @@ final class Introductions {
         whole.length() > 1
             && whole.length() < 9
             && Character.isUpperCase(whole.charAt(0))
-            && Character.isUpperCase(whole.charAt(whole.length() - 1));
+            && (Character.isUpperCase(whole.charAt(whole.length() - 1)) || whole.length() > 3);
     return capitals ? whole.toLowerCase(Locale.ROOT) : "";
   }
 

@@ -62,11 +62,19 @@ final class People {
     List<String> whole = withoutNumber(all);
     boolean sameLast = last(surname).equals(last(whole));
     if (words.size() == 1) {
-      return words.get(0).equals(all.get(0)) || (sameLast && !isFather(whole));
+      return words.get(0).equals(all.get(0))
+          || (sameLast && !isFather(whole))
+          || isBeforeSyllables(words.get(0), all);
     }
     return (sameLast || isRun(words, all))
         && all.containsAll(words)
         && (!hasInitial(form) || isRun(words, all));
+  }
+
+  /** The surname of "Gregory So Kam-leung". */
+  private static boolean isBeforeSyllables(String word, List<String> all) {
+    int size = all.size();
+    return size > 4 && all.get(size - 2).isEmpty() && all.get(size - 4).equals(word);
   }
 
   private static String last(List<String> words) {

@@ -27,6 +27,7 @@ final class Phrase {
           "school");
 
   private static final int REACH = 8;
+  private static final Set<String> ROADS = Set.of("highway", "road", "route");
   private static final Set<String> MODIFIERS =
       Set.of(
           "nuclear",
@@ -183,7 +184,7 @@ final class Phrase {
 
   /** The index of the last word: of "Ministry of Health and Welfare", that of "Welfare". */
   int end(int noun, HeadNoun head) {
-    int last = isNumber(noun + 1) ? noun + 1 : noun;
+    int last = isNumber(noun + 1) || isPoliceDepartment(noun) ? noun + 1 : noun;
     for (int round = 0; round < 2 && last + 2 < sentence.size(); round++) {
       int next = afterOf(noun, last, head);
       if (next <= last + 1) {
@@ -194,11 +195,19 @@ final class Phrase {
     return last;
   }
 
-  /** "Mobile Unit Two". */
+  /** "Las Vegas Police department". */
+  private boolean isPoliceDepartment(int noun) {
+    return noun + 1 < sentence.size()
+        && sentence.token(noun).lower().equals("police")
+        && sentence.token(noun + 1).lower().equals("department");
+  }
+
+  /** "Mobile Unit Two", "Highway 11". */
   private boolean isNumber(int index) {
     return index < sentence.size()
         && sentence.token(index).tagged("CD")
-        && sentence.token(index).isCapitalised();
+        && (sentence.token(index).isCapitalised()
+            || ROADS.contains(sentence.token(index - 1).lower()));
   }
 
   private int afterOf(int noun, int last, HeadNoun head) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -73,17 +74,31 @@ final class Repeats {
   private static Map<String, Candidate> surnames(List<Candidate> found) {
     Map<String, Candidate> surnames = new TreeMap<>();
     for (Candidate candidate : found) {
-      String surname = candidate.lastUnit();
-      int length = surname.split(" ").length;
-      if (candidate.type() == NameType.PERSON
-          && candidate.tokens().size() > length
-          && Character.isUpperCase(surname.charAt(0))
-          && !NO_SURNAME.matcher(surname).matches()) {
-        surnames.putIfAbsent(
-            surname, candidate.over(candidate.last() - length + 1, candidate.last(), ""));
+      if (candidate.type() == NameType.PERSON) {
+        surname(candidate)
+            .filter(name -> !NO_SURNAME.matcher(name.form()).matches())
+            .ifPresent(name -> surnames.putIfAbsent(name.form(), name));
       }
     }
     return surnames;
+  }
+
+  /** The last word; of "Park Geun-hye" and "Gregory So Kam-leung" the one before the hyphen's. */
+  private static Optional<Candidate> surname(Candidate name) {
+    String unit = name.lastUnit();
+    int length = unit.split(" ").length;
+    int last = name.last();
+    boolean syllables =
+        length == 3 && Character.isLowerCase(unit.charAt(unit.lastIndexOf(' ') + 1));
+    if (syllables) {
+      last -= length;
+      length = 1;
+    }
+    int first = last - length + 1;
+    boolean part = first > name.first() || (syllables && first == name.first());
+    return part && name.sentence().token(first).isCapitalised()
+        ? Optional.of(name.over(first, last, ""))
+        : Optional.empty();
   }
 
   private static Candidate acronym(Candidate full) {

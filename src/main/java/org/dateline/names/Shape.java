@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.text.EntityLabel;
+import org.dateline.text.FirstNames;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -41,6 +42,9 @@ final class Shape {
 
   private static final Set<String> LOCATING = Set.of("in", "at", "from", "near", "outside");
 
+  private static final FirstNames FIRST_NAMES = FirstNames.load();
+  private static final Set<String> ROYAL =
+      Set.of("prince", "princess", "king", "queen", "sheikh", "shaikh", "imam", "sultan", "lord");
   private static final Set<String> MINISTERS =
       Set.of("minister", "ministers", "secretary", "secretaries", "commissioner");
   private static final Set<String> OFFICE_LINKS = Set.of(",", "and", "&", "the");
@@ -63,6 +67,9 @@ final class Shape {
   Optional<Candidate> repaired(Candidate candidate, Marks marks) {
     int first = trimmedFirst(candidate.first(), candidate.last());
     int last = candidate.last();
+    while (first < last && words.isPortfolio(sentence.token(first)) && followsMinister(first)) {
+      first++;
+    }
     while (first <= last && isNoEnd(sentence.token(last))) {
       last--;
     }
@@ -80,7 +87,10 @@ final class Shape {
     int start = afterTitleOver(first, last);
     while (start <= last) {
       int after = isTitled(start) ? words.afterTitle(sentence, start) : start;
-      if (after > start && after <= last && !isOfOrganisation(start, after)) {
+      if (after > start
+          && after <= last
+          && !isOfOrganisation(start, after)
+          && !isGivenName(start, after)) {
         start = after;
       } else if (isNoStart(sentence.token(start))
           || isForeign(start, last)
@@ -91,6 +101,15 @@ final class Shape {
       }
     }
     return Math.min(last, afterOffice(afterInnerTitle(start, last), last));
+  }
+
+  /** The first name of "Dean Kamen", a title of others. */
+  private boolean isGivenName(int title, int after) {
+    Token token = sentence.token(title);
+    return after == title + 1
+        && token.votes().count(EntityLabel.PERSON) == 3
+        && !ROYAL.contains(token.lower())
+        && FIRST_NAMES.isFirstName(token.word());
   }
 
   /** The title of "General Motors". */
@@ -216,9 +235,10 @@ final class Shape {
     boolean portfolio =
         words.isPortfolio(sentence.token(first)) || words.isPortfolio(sentence.token(last));
     boolean person = IntStream.rangeClosed(first, last).anyMatch(this::isPerson);
-    if (!portfolio || person) {
-      return false;
-    }
+    return portfolio && !person && followsMinister(first);
+  }
+
+  private boolean followsMinister(int first) {
     for (int i = first - 1; i > 0 && i > first - LONGEST_OFFICE; i--) {
       Token token = sentence.token(i);
       if (token.lower().equals("of") || token.lower().equals("for")) {

@@ -3,6 +3,7 @@ package org.dateline.names;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.names.HeadNouns.HeadNoun;
 import org.dateline.text.EntityLabel;
 import org.dateline.text.Phrases;
@@ -12,6 +13,7 @@ import org.dateline.text.Token;
 /** Marks the stretches of a sentence that may be names; what they name is decided later. */
 final class Spotter {
   private static final int LONGEST_PLACE = 4;
+  private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}");
   private static final String QUOTE = "[\"“”]|``|''";
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ad", "ed", "as", "es", "an", "ul", "ar", "er");
@@ -59,7 +61,18 @@ final class Spotter {
       markCapitals(marks, shape);
       markIntroduced(marks);
     }
-    return marks.inOrder();
+    return marks.inOrder().stream().map(Spotter::withStop).toList();
+  }
+
+  /** "U.S." at the end of a sentence, whose full stop is the name's too. */
+  private static Candidate withStop(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    int last = candidate.last();
+    boolean stopped =
+        Words.joinsNext(sentence, last)
+            && sentence.token(last + 1).word().equals(".")
+            && ABBREVIATION.matcher(sentence.token(last).word()).matches();
+    return stopped ? candidate.over(candidate.first(), last + 1, candidate.rule()) : candidate;
   }
 
   /** Names whose ends an acronym shows: "Network for Natural Gums and Resin in Africa (NNGRA)". */
@@ -137,6 +150,8 @@ final class Spotter {
         || (isOneOfMany(sentence, first, index) && !isDivision(sentence, first, last))
         || isBoard(sentence, first, index)
         || isOfPerson(sentence, first, index)
+        || (noun.get().type().filter(NameType.PLACE::equals).isPresent()
+            && isOfOrganisation(sentence, index, last))
         || organisations.at(sentence, first).filter(match -> match.last() >= last).isPresent()) {
       return Optional.empty();
     }
@@ -163,11 +178,23 @@ final class Spotter {
             .anyMatch(entry -> entry.exact() && entry.kind() == Gazetteer.Kind.REGION);
   }
 
-  /** "Rep. Park", "Park Sun-ae": nouns that are surnames or given names too. */
+  /**
+   * "Rep. Park", "Park Sun-ae", "Pentagon Press Secretary": nouns that are surnames or given names
+   * too.
+   */
   private boolean isOfPerson(Sentence sentence, int first, int noun) {
     boolean titled = words.afterTitle(sentence, first) == noun;
     return isSyllable(sentence, noun + 1)
+        || words.afterTitle(sentence, noun) > noun + 1
         || (titled && sentence.token(noun).votes().count(EntityLabel.PERSON) > 0);
+  }
+
+  /** The county of "Wright County Egg", where the taggers hold all for an organisation. */
+  private static boolean isOfOrganisation(Sentence sentence, int noun, int last) {
+    return last + 1 < sentence.size()
+        && isName(sentence.token(last + 1))
+        && sentence.token(noun).votes().count(EntityLabel.ORGANISATION) > 1
+        && sentence.token(last + 1).votes().count(EntityLabel.ORGANISATION) > 1;
   }
 
   /** "Board of Directors of": the name is what follows. */
@@ -186,7 +213,7 @@ final class Spotter {
   }
 
   /** Without a leading "The", but with whose office it is: "US Food and Drug Administration". */
-  private static Candidate organisation(
+  private Candidate organisation(
       Sentence sentence, Phrases.Match<Organisations.Organisation> match) {
     int first = match.first();
     if (first < match.last() && sentence.token(first).lower().equals("the")) {
@@ -197,8 +224,15 @@ final class Spotter {
         && PUBLIC.contains(match.value().kind())) {
       first--;
     }
-    return new Candidate(
-        sentence, first, match.last(), NameType.ORGANISATION, 1, match.value().rule());
+    int last = match.last();
+    if (last + 1 < sentence.size()
+        && !PUBLIC.contains(match.value().kind())
+        && atlas.isCountry(sentence.token(last + 1).word())
+        && sentence.token(last + 1).isCapitalised()
+        && (last + 2 >= sentence.size() || !sentence.token(last + 2).tagged("NN"))) {
+      last++;
+    }
+    return new Candidate(sentence, first, last, NameType.ORGANISATION, 1, match.value().rule());
   }
 
   /** The last word of "Philippe Renault". */
@@ -295,7 +329,7 @@ final class Spotter {
         && headNouns.at(sentence.token(next + 1)).isEmpty()
         && headNouns.at(sentence.token(next)).isEmpty()
         && Set.of("for", "of", "to").contains(sentence.token(link).lower())
-        && words.endsTitle(sentence, link - 1);
+        && (words.endsTitle(sentence, link - 1) || words.endsTitle(sentence, link));
   }
 
   /** The begin of "Saint-Marc"; not of "Kyiv-Lviv". */

@@ -25,6 +25,7 @@ final class Typing {
   private static final Map<String, Integer> KNOWN =
       Map.of(
           "head noun: none", 3,
+          "head noun: place", 1,
           "introduced: thing", 3,
           "introduced: organisation", 2,
           "source: gazetteer", 1);
