@@ -8,6 +8,7 @@ import org.dateline.text.Token;
 /** Tells the numbers of names: T-72, Flight 17, Boeing 737, 10 Downing Street, +44 20 7946 0958. */
 final class Designations {
   private static final int LONGEST_STREET = 4;
+  private static final int LONGEST_LIST = 12;
 
   private Designations() {}
 
@@ -71,7 +72,7 @@ final class Designations {
       return false;
     }
     int at = first - 1;
-    while (at > 0
+    while (at > Math.max(0, first - LONGEST_LIST)
         && (atoms.at(at).lower().matches("and|or|to|,|-|\u2013") || atoms.at(at).isDigits())) {
       at--;
     }

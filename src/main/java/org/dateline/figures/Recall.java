@@ -20,6 +20,8 @@ final class Recall {
   private static final String HELD =
       "report|say|believe|think|suspect|expect|know|presume|estimate";
 
+  private static final int NEAR = 20;
+
   private final List<Figure> all = new ArrayList<>();
   private List<Figure> before = List.of();
 
@@ -68,7 +70,8 @@ final class Recall {
   private static boolean goesOn(Sentence sentence, int after) {
     return after < sentence.size()
         && sentence.token(after).tag().equals("VBN")
-        && sentence.tokens().subList(0, after).stream().anyMatch(t -> t.lower().equals("and"));
+        && sentence.tokens().subList(Math.max(0, after - NEAR), after).stream()
+            .anyMatch(token -> token.lower().equals("and"));
   }
 
   private static boolean isOfPeople(List<Figure> current) {

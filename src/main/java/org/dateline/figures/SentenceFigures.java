@@ -12,6 +12,7 @@ import org.dateline.text.Span;
 final class SentenceFigures {
   private static final String CONJUNCTIONS =
       "that|because|if|as|while|whereas|when|after|before|since|until|although|though|whether";
+  private static final int LONGEST_CURRENCY = 4;
   private static final String TOLD = "estimate|say|report|believe|fear|think|claim|know";
 
   /** The lexicons that all sentences share. */
@@ -181,7 +182,8 @@ final class SentenceFigures {
   /** "The ruble averaged 84 to the US dollar": so many of the currency it is said of. */
   private Quantity rated(Quantity quantity, Optional<Counted> counted, int after) {
     int money = after + 1;
-    while (context.word(money).matches("the|a|one|u\\.?s\\.?|american")) {
+    while (money < after + LONGEST_CURRENCY
+        && context.word(money).matches("the|a|one|u\\.?s\\.?|american")) {
       money++;
     }
     boolean rate =
