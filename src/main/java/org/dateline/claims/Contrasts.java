@@ -70,6 +70,7 @@ final class Contrasts {
         || (near && contrasted(other) && denied(first))
         || (one.paragraph() == other.paragraph() && contrasted(other) && answers(one, other))
         || (shared(one, other) > 1 && predicates.get(first).contradicts(predicates.get(second)))
+        || predicates.get(first).lacks(predicates.get(second))
         || (contrasted(other)
             && shared(one, other) >= 2
             && 2.5 * shared(one, other) >= Math.min(one.words().size(), other.words().size())

@@ -1,8 +1,12 @@
 package org.dateline.claims;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.text.DependencyTree;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -12,13 +16,19 @@ import org.dateline.text.Token;
  *
  * @param asserted lemmas of verbs
  * @param denied the same, after "not" or "never"
+ * @param stems the beginnings of the content words
+ * @param absent those of each thing that it says there was none of: "no contaminated water"
  */
-record Predicates(Set<String> asserted, Set<String> denied) {
+record Predicates(
+    Set<String> asserted, Set<String> denied, Set<String> stems, List<Set<String>> absent) {
   private static final int REACH = 3;
+  private static final int STEM = 6;
 
   Predicates {
     asserted = Set.copyOf(asserted);
     denied = Set.copyOf(denied);
+    stems = Set.copyOf(stems);
+    absent = List.copyOf(absent);
   }
 
   static Predicates of(Stated stated) {
@@ -32,7 +42,39 @@ record Predicates(Set<String> asserted, Set<String> denied) {
         (isNegated(in, token) ? denied : asserted).add(token.lemma());
       }
     }
-    return new Predicates(asserted, denied);
+    Set<String> stems = stated.words().stream().map(Predicates::stem).collect(Collectors.toSet());
+    return new Predicates(asserted, denied, stems, absent(in, stated));
+  }
+
+  /** The things of two words or more after "no". */
+  private static List<Set<String>> absent(Sentence in, Stated stated) {
+    List<Set<String>> absent = new ArrayList<>();
+    for (Token no : in.tokens()) {
+      if (no.lower().equals("no") && stated.span().covers(no.span())) {
+        Set<String> thing =
+            in.tokens().subList(no.index() + 1, in.size()).stream()
+                .takeWhile(token -> token.tag().matches("JJ|VBN|NNS?"))
+                .map(token -> stem(token.lemma()))
+                .collect(Collectors.toSet());
+        if (thing.size() > 1) {
+          absent.add(thing);
+        }
+      }
+    }
+    return absent;
+  }
+
+  private static String stem(String lemma) {
+    return lemma.substring(0, Math.min(STEM, lemma.length())).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether one says that there was none of a thing that the other speaks of. */
+  boolean lacks(Predicates other) {
+    return misses(other) || other.misses(this);
+  }
+
+  private boolean misses(Predicates other) {
+    return other.absent.isEmpty() && absent.stream().anyMatch(other.stems::containsAll);
   }
 
   /** Whether the one denies what the other asserts. */
@@ -47,7 +89,18 @@ record Predicates(Set<String> asserted, Set<String> denied) {
     boolean carried =
         in.tokens().subList(Math.max(0, token.index() - REACH), token.index()).stream()
             .anyMatch(before -> before.lemma().matches("be|have|get"));
-    return token.tagged("VB") && (!participle || carried) && !isAside(in, token);
+    boolean open =
+        wordAt(in, token.index() - 1).equals("to")
+            || wordAt(in, token.index() + 1).matches("whether|if|how|why|when");
+    return token.tagged("VB")
+        && (!participle || carried)
+        && !open
+        && !WordRole.COMMON.has(token.lemma())
+        && !isAside(in, token);
+  }
+
+  private static String wordAt(Sentence in, int index) {
+    return index >= 0 && index < in.size() ? in.token(index).lower() : "";
   }
 
   /** Whether the verb stands in a clause that only tells which thing is meant, or when. */

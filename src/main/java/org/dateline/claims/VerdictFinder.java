@@ -59,7 +59,9 @@ final class VerdictFinder {
       case "proof" -> unproven(in, token) ? Optional.of(Meaning.UNVERIFIED) : Optional.empty();
       case "unchecked" -> Optional.of(Meaning.UNVERIFIED);
       case "deny" ->
-          negative(in, token, clause) || !(token.tagged("VB") || casts(in, token))
+          negative(in, token, clause)
+                  || isInfinitive(in, token)
+                  || !(token.tagged("VB") || casts(in, token))
               ? Optional.empty()
               : Optional.of(Meaning.DENIED);
       default -> negative(in, token, clause) ? Optional.empty() : Optional.of(Meaning.FALSE);
@@ -136,6 +138,11 @@ final class VerdictFinder {
     int next = noun.index() + 1;
     boolean ends = next >= in.size() || in.token(next).tag().matches("[.,:]|''");
     return ends && lacks(in, noun);
+  }
+
+  /** "wants to reject", which rejects nothing yet. */
+  private static boolean isInfinitive(Sentence in, Token token) {
+    return token.index() > 0 && in.token(token.index() - 1).tagged("TO");
   }
 
   /** "cast doubt on". */

@@ -11,6 +11,8 @@ import org.dateline.text.Lexicon;
 enum WordRole {
   /** Nobody in particular: "those who say". */
   ANYONE,
+  /** A verb of minds: what one wants, another may well not. */
+  COMMON,
   /** Sets a count against others: "double other estimates". */
   COMPARED,
   /** Under it, nothing is judged: "if this is confirmed". */
