@@ -28,6 +28,7 @@ final class SentenceFigures {
   private final CategoryFinder categories;
   private final List<Reading> readings = new ArrayList<>();
   private final Antecedents antecedents;
+  private final SharedFates fates;
 
   SentenceFigures(Lexicons lexicons, String text, Sentence sentence, List<Span> taken) {
     this.lexicons = lexicons;
@@ -39,6 +40,7 @@ final class SentenceFigures {
     finder = new CountedFinder(context, lexicons.categories());
     categories = new CategoryFinder(lexicons.categories(), context);
     antecedents = new Antecedents(context, atoms, lexicons.bounds(), readings);
+    fates = new SharedFates(context, antecedents, lexicons.categories(), categories);
   }
 
   /** Whether a number's noun is sought in the clause: what stands beside it names none. */
@@ -69,22 +71,12 @@ final class SentenceFigures {
     Category category =
         antecedents
             .fateOfWhole(quantity, before, after)
-            .or(() -> sharedFate(before, counted, end))
+            .or(() -> fates.shared(before, counted, end))
             .orElseGet(() -> ofCrowd(quantity, counted, before, end));
-    Category shared = ofWhole(quantity, counted, after).orElse(category);
+    Category shared = fates.ofWhole(quantity, counted, after).orElse(category);
     Optional<Span> original =
         restated.map(r -> atoms.span(r.quantity().first(), r.quantity().end() - 1));
     return new Reading(quantity, counted, before, after, shared, side(before, counted), original);
-  }
-
-  /** "12 workers have died this year, 79 since 2013": without a verb of its own, the same. */
-  private Optional<Category> ofWhole(Quantity quantity, Optional<Counted> counted, int after) {
-    return counted
-        .filter(c -> quantity.unit().isEmpty())
-        .filter(c -> c.rule().equals("elided") && !hasFate(after))
-        .flatMap(c -> antecedents.whole(quantity, false, any -> true))
-        .map(Reading::category)
-        .filter(CategoryFinder.FATES::contains);
   }
 
   private Optional<Counted> counted(
@@ -221,34 +213,6 @@ final class SentenceFigures {
   /** What is wounded or killed lives: "infected 7,000 people in 12 provinces and killed 300". */
   private Predicate<Counted> mayBe(int before) {
     return counted -> categories.suffered(before).isEmpty() || categories.isAlive(counted);
-  }
-
-  /** "Killing 12 soldiers and three officers": the verb goes on. */
-  private Optional<Category> sharedFate(int before, Optional<Counted> counted, int end) {
-    boolean own =
-        context.tag(end).matches("VB[DPZ]|MD")
-            || lexicons.categories().ofState(context, end).isPresent();
-    return antecedents
-        .joined(before)
-        .filter(last -> !own && !namesFate(last))
-        .map(Reading::category)
-        .filter(CategoryFinder.FATES::contains)
-        .filter(fate -> counted.filter(Counted::direct).filter(categories::isAlive).isPresent());
-  }
-
-  /** "60 still in hospital", "two released". */
-  private boolean hasFate(int after) {
-    int at = context.tag(after).matches("RB|RBR|JJR") ? after + 1 : after;
-    return context.tag(at).matches("V.*|MD|JJ|IN") && !context.isTime(after + 1);
-  }
-
-  /** In "14 fatalities and 35 others" the others are none. */
-  private boolean namesFate(Reading reading) {
-    return reading
-        .counted()
-        .flatMap(counted -> lexicons.categories().ofPhrase(context, counted.phrase()))
-        .filter(CategoryFinder.FATES::contains)
-        .isPresent();
   }
 
   private String side(int before, Optional<Counted> counted) {
