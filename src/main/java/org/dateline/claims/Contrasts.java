@@ -72,7 +72,7 @@ final class Contrasts {
         || (shared(one, other) > 1 && predicates.get(first).contradicts(predicates.get(second)))
         || predicates.get(first).lacks(predicates.get(second))
         || (contrasted(other)
-            && shared(one, other) >= 2
+            && things(one, other) >= 2
             && 2.5 * shared(one, other) >= Math.min(one.words().size(), other.words().size())
             && (denies(one) != denies(other) || compares(other))
             && !near)
@@ -123,7 +123,19 @@ final class Contrasts {
 
   /** "police put the number at 500", after another number. */
   private boolean counted(Stated one, Stated other) {
-    return hasNumber(one) && hasNumber(other) && cues.counts(other.report().rule());
+    return hasNumber(one)
+        && hasNumber(other)
+        && cues.counts(other.report().rule())
+        && !countsElse(one, other);
+  }
+
+  /** "the number of attackers", after a number of others. */
+  private static boolean countsElse(Stated one, Stated other) {
+    Sentence in = other.report().sentence();
+    return words(other)
+        .filter(token -> token.lower().equals("of") && token.index() + 1 < in.size())
+        .map(token -> in.token(token.index() + 1))
+        .anyMatch(next -> next.tag().equals("NNS") && !one.words().contains(next.lemma()));
   }
 
   private static boolean hasNumber(Stated stated) {

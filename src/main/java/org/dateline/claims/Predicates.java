@@ -94,9 +94,16 @@ record Predicates(
             || wordAt(in, token.index() + 1).matches("whether|if|how|why|when");
     return token.tagged("VB")
         && (!participle || carried)
+        && !isPossible(in, token)
         && !open
         && !WordRole.COMMON.has(token.lemma())
         && !isAside(in, token);
+  }
+
+  /** "can make", "should have made": what may, might or must be is not said to be so. */
+  private static boolean isPossible(Sentence in, Token verb) {
+    return in.tokens().subList(Math.max(0, verb.index() - REACH), verb.index()).stream()
+        .anyMatch(before -> before.lower().matches("can|could|may|might|should|must"));
   }
 
   private static String wordAt(Sentence in, int index) {
@@ -119,11 +126,15 @@ record Predicates(
     return false;
   }
 
+  /** Whether the verb is said not to be so, rather than not yet. */
   private static boolean isNegated(Sentence in, Token verb) {
+    if (wordAt(in, verb.index() + 1).equals("yet")) {
+      return false;
+    }
     for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - REACH); i--) {
       Token token = in.token(i);
       if (token.lower().matches("not|n['\u2019]t|never")) {
-        return true;
+        return !wordAt(in, i + 1).equals("yet");
       }
       if (token.tagged("VB") && !token.lemma().matches("be|have|do")) {
         return false;
