@@ -1,7 +1,5 @@
 package org.dateline.claims;
 
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,7 +54,8 @@ enum WordRole {
   /** May take the one who is told: "warned residents the road was open". */
   WARNED;
 
-  private static final Map<WordRole, Set<String>> WORDS = load();
+  private static final Map<WordRole, Set<String>> WORDS =
+      Lexicon.load(WordRole.class, "roles.tsv").words("word", "role", WordRole.class);
 
   /** Whether a word plays this part; in lower case, a verb or noun by its lemma. */
   boolean has(String word) {
@@ -66,14 +65,5 @@ enum WordRole {
   /** The words as alternatives of a regular expression. */
   String alternatives() {
     return WORDS.getOrDefault(this, Set.of()).stream().sorted().collect(Collectors.joining("|"));
-  }
-
-  private static Map<WordRole, Set<String>> load() {
-    Map<WordRole, Set<String>> words = new EnumMap<>(WordRole.class);
-    for (Lexicon.Entry entry : Lexicon.load(WordRole.class, "roles.tsv").entries()) {
-      WordRole role = entry.constant("role", WordRole.class);
-      words.computeIfAbsent(role, r -> new HashSet<>()).add(entry.get("word"));
-    }
-    return words;
   }
 }

@@ -1,7 +1,5 @@
 package org.dateline.dates;
 
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.text.Lexicon;
@@ -40,16 +38,8 @@ final class OutlookReader {
   /** How many words may stand between a conjunction and its verb. */
   private static final int SUBJECT = 10;
 
-  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-
-  OutlookReader() {
-    for (Kind kind : Kind.values()) {
-      words.put(kind, new HashSet<>());
-    }
-    for (Lexicon.Entry entry : Lexicon.load(OutlookReader.class, "outlook.tsv").entries()) {
-      of(entry.constant("kind", Kind.class)).add(entry.get("word"));
-    }
-  }
+  private final Map<Kind, Set<String>> words =
+      Lexicon.load(OutlookReader.class, "outlook.tsv").words("word", "kind", Kind.class);
 
   private Set<String> of(Kind kind) {
     return words.getOrDefault(kind, Set.of());

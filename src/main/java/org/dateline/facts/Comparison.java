@@ -3,7 +3,6 @@ package org.dateline.facts;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.figures.Figure;
 import org.dateline.figures.Figure.Category;
@@ -35,15 +34,16 @@ final class Comparison {
           Category.DRONES_MISSILES,
           Category.ATTACKS);
 
-  private static final Set<String> PLACE_WORDS = words("place-words.tsv", word -> word);
-  private static final Set<String> VICTIMS = words("victims.tsv", Comparison::head);
-  private static final Set<String> SOLDIERS = words("soldiers.tsv", Comparison::head);
+  private static final Set<String> PLACE_WORDS =
+      Lexicon.load(Comparison.class, "place-words.tsv").words("word");
+  private static final Set<String> VICTIMS = heads("victims.tsv");
+  private static final Set<String> SOLDIERS = heads("soldiers.tsv");
 
   private Comparison() {}
 
-  private static Set<String> words(String file, UnaryOperator<String> form) {
-    return Lexicon.load(Comparison.class, file).entries().stream()
-        .map(entry -> form.apply(entry.get("word")))
+  private static Set<String> heads(String file) {
+    return Lexicon.load(Comparison.class, file).words("word").stream()
+        .map(Comparison::head)
         .collect(Collectors.toUnmodifiableSet());
   }
 

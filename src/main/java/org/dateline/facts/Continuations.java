@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.claims.Claim;
 import org.dateline.figures.Figure;
 import org.dateline.text.AnnotatedArticle;
@@ -20,9 +19,7 @@ import org.dateline.text.Span;
  */
 final class Continuations {
   private static final Set<String> OPENINGS =
-      Lexicon.load(Continuations.class, "continuations.tsv").entries().stream()
-          .map(entry -> entry.get("opening"))
-          .collect(Collectors.toUnmodifiableSet());
+      Lexicon.load(Continuations.class, "continuations.tsv").words("opening");
   private static final int LONGEST = 3;
   private static final int MOST = 5;
 

@@ -2,7 +2,6 @@ package org.dateline.facts;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.figures.Figure;
 import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Lexicon;
@@ -15,9 +14,7 @@ import org.dateline.text.Token;
  */
 final class Contrasts {
   private static final Set<String> WORDS =
-      Lexicon.load(Contrasts.class, "contrasts.tsv").entries().stream()
-          .map(entry -> entry.get("word"))
-          .collect(Collectors.toUnmodifiableSet());
+      Lexicon.load(Contrasts.class, "contrasts.tsv").words("word");
 
   private Contrasts() {}
 

@@ -1,10 +1,9 @@
 package org.dateline.figures;
 
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.text.Lexicon;
 
 /**
@@ -42,13 +41,16 @@ enum Giveaway {
   private static final Map<Giveaway, Set<String>> WORDS = load();
 
   private static Map<Giveaway, Set<String>> load() {
-    Map<Giveaway, Set<String>> words = new EnumMap<>(Giveaway.class);
-    for (Lexicon.Entry entry : Lexicon.load(Giveaway.class, "non-figures.tsv").entries()) {
-      words
-          .computeIfAbsent(entry.constant("where", Giveaway.class), any -> new HashSet<>())
-          .add(Atoms.key(entry.get("word").toLowerCase(Locale.ROOT)));
-    }
+    Map<Giveaway, Set<String>> words =
+        Lexicon.load(Giveaway.class, "non-figures.tsv").words("word", "where", Giveaway.class);
+    words.replaceAll((giveaway, list) -> keys(list));
     return words;
+  }
+
+  private static Set<String> keys(Set<String> words) {
+    return words.stream()
+        .map(word -> Atoms.key(word.toLowerCase(Locale.ROOT)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   boolean is(Atom atom) {

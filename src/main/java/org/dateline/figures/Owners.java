@@ -1,6 +1,5 @@
 package org.dateline.figures;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -15,13 +14,10 @@ import org.dateline.text.Lexicon;
  */
 final class Owners {
   private final Sides sides;
-  private final Set<String> verbs = new HashSet<>();
+  private final Set<String> verbs = Lexicon.load(Owners.class, "owners.tsv").words("verb");
 
   Owners(Sides sides) {
     this.sides = sides;
-    for (Lexicon.Entry entry : Lexicon.load(Owners.class, "owners.tsv").entries()) {
-      verbs.add(entry.get("verb"));
-    }
   }
 
   /**

@@ -2,7 +2,6 @@ package org.dateline.figures;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Token;
 
@@ -10,9 +9,7 @@ import org.dateline.text.Token;
 final class Weights {
   private static final int FARTHEST = 3;
   private static final Set<String> THINGS =
-      Lexicon.load(Weights.class, "weighed.tsv").entries().stream()
-          .map(entry -> entry.get("noun"))
-          .collect(Collectors.toUnmodifiableSet());
+      Lexicon.load(Weights.class, "weighed.tsv").words("noun");
 
   private Weights() {}
 

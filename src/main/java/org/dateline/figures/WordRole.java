@@ -1,7 +1,5 @@
 package org.dateline.figures;
 
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.text.Lexicon;
@@ -41,17 +39,8 @@ enum WordRole {
   /** After "scores", makes them a number: "scores of people". */
   AFTER_SCORES;
 
-  private static final Map<WordRole, Set<String>> WORDS = load();
-
-  private static Map<WordRole, Set<String>> load() {
-    Map<WordRole, Set<String>> words = new EnumMap<>(WordRole.class);
-    for (Lexicon.Entry entry : Lexicon.load(WordRole.class, "word-roles.tsv").entries()) {
-      words
-          .computeIfAbsent(entry.constant("role", WordRole.class), any -> new HashSet<>())
-          .add(entry.get("word"));
-    }
-    return words;
-  }
+  private static final Map<WordRole, Set<String>> WORDS =
+      Lexicon.load(WordRole.class, "word-roles.tsv").words("word", "role", WordRole.class);
 
   /** Whether a word in lower case has the role. */
   boolean has(String word) {

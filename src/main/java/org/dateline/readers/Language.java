@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.dateline.text.Lexicon;
@@ -27,9 +26,7 @@ public final class Language {
   public static final String MODEL = "langdetect-183.bin";
 
   private static final Set<String> SMALL_WORDS =
-      Lexicon.load(Language.class, "english.tsv").entries().stream()
-          .map(entry -> entry.get("word"))
-          .collect(Collectors.toUnmodifiableSet());
+      Lexicon.load(Language.class, "english.tsv").words("word");
   private static final int SAMPLE = 6000;
   private static final int FEWEST_WORDS = 12;
   private static final double ENGLISH_SHARE = 0.2;

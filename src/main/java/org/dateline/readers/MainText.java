@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.text.Lexicon;
 import org.jsoup.nodes.Document;
@@ -31,9 +30,7 @@ final class MainText {
           + " [role=navigation], [role=banner], [role=complementary], [role=contentinfo],"
           + " [role=dialog], [role=alertdialog], [role=search], [style~=display:\\s*none]";
   private static final Set<String> CLUTTER =
-      Lexicon.load(MainText.class, "clutter.tsv").entries().stream()
-          .map(entry -> entry.get("word"))
-          .collect(Collectors.toUnmodifiableSet());
+      Lexicon.load(MainText.class, "clutter.tsv").words("word");
   // A wrapper of the whole page may well be called "has-sidebar".
   private static final double LARGEST_CLUTTER = 0.4;
   private static final double MOST_LINKS = 0.5;

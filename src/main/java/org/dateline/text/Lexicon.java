@@ -8,9 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A table of words beside the class that reads it: tab-separated, with a header line; lines that
@@ -77,6 +82,23 @@ public record Lexicon(String file, List<String> columns, List<Entry> entries) {
           .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(cell))
           .findFirst();
     }
+  }
+
+  /** What stands in a column: the words of a lexicon that lists them. */
+  public Set<String> words(String column) {
+    return entries.stream().map(entry -> entry.get(column)).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What stands in a column, for each constant that stands in another. */
+  public <E extends Enum<E>> Map<E, Set<String>> words(
+      String column, String constants, Class<E> type) {
+    Map<E, Set<String>> words = new EnumMap<>(type);
+    for (Entry entry : entries) {
+      words
+          .computeIfAbsent(entry.constant(constants, type), constant -> new HashSet<>())
+          .add(entry.get(column));
+    }
+    return words;
   }
 
   /**
