@@ -11,6 +11,7 @@ import org.dateline.names.NameType;
 import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
+import org.dateline.text.Token;
 
 /**
  * Finds what follows a colon without quotation marks: "Kravets: The bridge is gone", and the
@@ -68,8 +69,7 @@ final class ColonReports {
   private static boolean states(Sentence in, int first) {
     return in.size() - first >= FEWEST_TOKENS
         && Character.isLetterOrDigit(in.token(first).word().codePointAt(0))
-        && in.tokens().subList(first, in.size()).stream()
-            .anyMatch(token -> token.tag().matches("VBD|VBZ|VBP|MD"));
+        && in.tokens().subList(first, in.size()).stream().anyMatch(Token::isFinite);
   }
 
   /** "The minister said:", before paragraphs without marks. */

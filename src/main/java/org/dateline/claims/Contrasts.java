@@ -172,8 +172,7 @@ final class Contrasts {
       last--;
     }
     return opens
-        && in.tokens().subList(contrast.index(), last + 1).stream()
-            .noneMatch(token -> token.tag().matches("VBD|VBZ|VBP|MD"));
+        && in.tokens().subList(contrast.index(), last + 1).stream().noneMatch(Token::isFinite);
   }
 
   private static boolean isAuxiliary(Token token) {

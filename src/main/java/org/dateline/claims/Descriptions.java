@@ -72,7 +72,7 @@ final class Descriptions {
       }
       i++;
     }
-    boolean subject = i < in.size() && in.token(i).tag().matches("VBD|VBZ|VBP|MD");
+    boolean subject = i < in.size() && in.token(i).isFinite();
     return subject ? Set.of() : words;
   }
 

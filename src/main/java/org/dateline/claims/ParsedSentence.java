@@ -10,7 +10,6 @@ import org.dateline.text.Token;
 /** A sentence with its parse, read by grammatical function. */
 record ParsedSentence(Sentence sentence, DependencyTree tree) {
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n\u2019t", "never");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   int size() {
     return sentence.size();
@@ -31,7 +30,7 @@ record ParsedSentence(Sentence sentence, DependencyTree tree) {
   }
 
   boolean isFinite(int index) {
-    return FINITE.contains(tag(index));
+    return index >= 0 && index < size() && token(index).isFinite();
   }
 
   boolean isNominal(int index) {

@@ -60,7 +60,7 @@ record Reference(
     Sentence in = verdict.sentence();
     int first = verdict.clause().first();
     for (int i = first; i < Math.min(verdict.word(), first + 4); i++) {
-      if (isFinite(in.token(i))) {
+      if (in.token(i).isFinite()) {
         return Optional.empty();
       }
       if (cues.refers(in.token(i)) && isHead(in, in.token(i)) && first > 0) {
@@ -124,7 +124,7 @@ record Reference(
     int first = end;
     while (first >= verdict.clause().first()
         && end - first < LONGEST_PHRASE
-        && !isFinite(in.token(first))
+        && !in.token(first).isFinite()
         && !in.token(first).lower().equals("that")) {
       first--;
     }
@@ -139,7 +139,7 @@ record Reference(
     List<Token> words = new ArrayList<>();
     for (int i = verdict.word() + 1; i <= verdict.clause().last(); i++) {
       Token token = in.token(i);
-      if (isFinite(token) || token.tagged("W") || token.lower().equals("because")) {
+      if (token.isFinite() || token.tagged("W") || token.lower().equals("because")) {
         boolean clause = !words.isEmpty() && Statuses.points(words.get(words.size() - 1));
         return clause ? words.subList(0, words.size() - 1) : words;
       }
@@ -154,10 +154,6 @@ record Reference(
         || token.tagged("TO")
         || token.lemma().equals("have")
         || WordRole.LINK.has(token.lemma());
-  }
-
-  private static boolean isFinite(Token token) {
-    return token.tag().matches("VBD|VBZ|VBP|MD");
   }
 
   /** Whether the noun modifies no other, and does not itself count something: "the number of". */

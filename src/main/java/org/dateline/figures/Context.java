@@ -88,6 +88,10 @@ final class Context {
             || (word(of + 1).matches("these|those") && !tag(of + 2).matches("N.*|J.*")));
   }
 
+  boolean isFinite(int index) {
+    return index >= 0 && index < sentence.size() && token(index).isFinite();
+  }
+
   boolean isVerb(int index) {
     return tag(index).startsWith("V");
   }

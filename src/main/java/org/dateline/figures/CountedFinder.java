@@ -183,7 +183,7 @@ final class CountedFinder {
     return phrases
         .at(at)
         .filter(p -> context.tag(p.head()).matches("NNP?S"))
-        .filter(p -> !context.tag(p.last() + 1).matches("VB[DPZ]|MD"))
+        .filter(p -> !context.isFinite(p.last() + 1))
         .map(p -> new Counted(phrases.withOf(p), true, "predicate"));
   }
 

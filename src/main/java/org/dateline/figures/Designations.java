@@ -68,7 +68,7 @@ final class Designations {
 
   /** "Resolutions 242 and 338", "pages 14 to 16"; not "in both districts 12 were killed". */
   private static boolean isListed(Atoms atoms, int first, int end) {
-    if (Parts.token(atoms, end).filter(token -> token.tag().matches("VB[DPZ]|MD")).isPresent()) {
+    if (Parts.token(atoms, end).filter(Token::isFinite).isPresent()) {
       return false;
     }
     int at = first - 1;

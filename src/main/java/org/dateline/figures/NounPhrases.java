@@ -1,11 +1,9 @@
 package org.dateline.figures;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads noun phrases off the parts of speech of a sentence, on either side of a place in it. */
 final class NounPhrases {
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final int LONGEST_COMPLEMENT = 6;
   private static final int MOST_MODIFIERS = 2;
 
@@ -138,7 +136,7 @@ final class NounPhrases {
         context.tag(cc - 1).equals("NNS")
             && context.tag(endOfRun(cc + 1) - 1).equals("NNS")
             && !context.isNumber(endOfRun(cc + 1))
-            && !FINITE.contains(context.tag(endOfRun(cc + 1)));
+            && !context.isFinite(endOfRun(cc + 1));
     boolean crew =
         context.tag(cc - 1).equals("NNS") && context.word(cc + 1).matches("crew|staff|personnel");
     return adjectives || names || plurals || crew;

@@ -149,7 +149,7 @@ final class Recall {
       return false;
     }
     Token next = sentence.token(after);
-    return next.tag().matches("VB[DPZ]|MD")
+    return next.isFinite()
         || (next.lower().equals("of")
             && after + 1 < sentence.size()
             && sentence.token(after + 1).lower().matches("them|whom|these|those"));

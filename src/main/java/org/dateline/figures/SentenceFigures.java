@@ -110,7 +110,7 @@ final class SentenceFigures {
             || context.word(before).matches(CONJUNCTIONS)
             || !context.tag(before).matches("V.*|TO|IN|N.*");
     return quantity.unit().isEmpty()
-        && context.tag(verb).matches(told ? "VB[DNPZ]|MD" : "VB[DPZ]|MD")
+        && (context.isFinite(verb) || (told && context.tag(verb).equals("VBN")))
         && (definite || opens);
   }
 

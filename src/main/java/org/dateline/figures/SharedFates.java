@@ -9,7 +9,7 @@ record SharedFates(
 
   /** "Killing 12 soldiers and three officers": the verb goes on. */
   Optional<Category> shared(int before, Optional<Counted> counted, int end) {
-    boolean own = context.tag(end).matches("VB[DPZ]|MD") || nouns.ofState(context, end).isPresent();
+    boolean own = context.isFinite(end) || nouns.ofState(context, end).isPresent();
     return antecedents
         .joined(before)
         .filter(last -> !own && !namesFate(last))

@@ -70,7 +70,7 @@ final class Subjects {
     if (context.word(first - 1).equals("which")) {
       return ending(context.word(first - 2).equals(",") ? first - 3 : first - 2);
     }
-    boolean finite = context.tag(first).matches("VBD|VBZ|VBP|VBG|MD");
+    boolean finite = context.isFinite(first) || context.tag(first).equals("VBG");
     return finite ? ending(first - 1) : Optional.empty();
   }
 

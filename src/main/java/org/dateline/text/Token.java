@@ -1,6 +1,7 @@
 package org.dateline.text;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A word or punctuation mark of a sentence.
@@ -11,6 +12,7 @@ import java.util.Locale;
  */
 public record Token(
     int index, String word, String lemma, String tag, EntityVotes votes, Span span) {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   /** The word in lower case, whatever the machine's locale. */
   public String lower() {
@@ -19,6 +21,11 @@ public record Token(
 
   public boolean tagged(String prefix) {
     return tag.startsWith(prefix);
+  }
+
+  /** Whether it is a verb in a form that a subject takes: "goes", "went", "may". */
+  public boolean isFinite() {
+    return FINITE.contains(tag);
   }
 
   public boolean isCapitalised() {
