@@ -86,6 +86,7 @@ final class Introductions {
   }
 
   private boolean isSomebody(Token noun) {
-    return noun.tag().matches("NNS?") && names.at(noun.span()).isEmpty() && nouns.isSomebody(noun);
+    boolean common = noun.tag().equals("NN") || noun.tag().equals("NNS");
+    return common && names.at(noun.span()).isEmpty() && nouns.isSomebody(noun);
   }
 }

@@ -71,9 +71,14 @@ record ParsedSentence(Sentence sentence, DependencyTree tree) {
     return sentence.span(range.first(), range.last());
   }
 
+  /** Whether a word, in lower case, denies the verb that it stands with. */
+  static boolean isNegation(String word) {
+    return NEGATIONS.contains(word);
+  }
+
   boolean negated(int verb) {
-    return tree.children(verb).stream().map(this::lower).anyMatch(NEGATIONS::contains)
-        || NEGATIONS.contains(lower(verb - 1));
+    return tree.children(verb).stream().map(this::lower).anyMatch(ParsedSentence::isNegation)
+        || isNegation(lower(verb - 1));
   }
 
   /** Whether the verb has an auxiliary such as "will" or "could". */

@@ -23,6 +23,12 @@ record Predicates(
     Set<String> asserted, Set<String> denied, Set<String> stems, List<Set<String>> absent) {
   private static final int REACH = 3;
   private static final int STEM = 6;
+  private static final Set<String> CARRIERS = Set.of("be", "have", "get");
+  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+  private static final Set<String> MODALS =
+      Set.of("can", "could", "may", "might", "should", "must");
+  private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "when");
+  private static final Set<String> OF_THING = Set.of("JJ", "VBN", "NN", "NNS");
 
   Predicates {
     asserted = Set.copyOf(asserted);
@@ -53,7 +59,7 @@ record Predicates(
       if (no.lower().equals("no") && stated.span().covers(no.span())) {
         Set<String> thing =
             in.tokens().subList(no.index() + 1, in.size()).stream()
-                .takeWhile(token -> token.tag().matches("JJ|VBN|NNS?"))
+                .takeWhile(token -> OF_THING.contains(token.tag()))
                 .map(token -> stem(token.lemma()))
                 .collect(Collectors.toSet());
         if (thing.size() > 1) {
@@ -85,15 +91,17 @@ record Predicates(
 
   /** Whether a verb says that something is so, as "sanctioned" in "sanctioned firms" does not. */
   private static boolean isPredicate(Sentence in, Token token) {
+    if (!token.tagged("VB")) {
+      return false;
+    }
     boolean participle = token.tag().equals("VBN") || token.tag().equals("VBG");
     boolean carried =
         in.tokens().subList(Math.max(0, token.index() - REACH), token.index()).stream()
-            .anyMatch(before -> before.lemma().matches("be|have|get"));
+            .anyMatch(before -> CARRIERS.contains(before.lemma()));
     boolean open =
         wordAt(in, token.index() - 1).equals("to")
-            || wordAt(in, token.index() + 1).matches("whether|if|how|why|when");
-    return token.tagged("VB")
-        && (!participle || carried)
+            || QUESTIONS.contains(wordAt(in, token.index() + 1));
+    return (!participle || carried)
         && !isPossible(in, token)
         && !open
         && !WordRole.COMMON.has(token.lemma())
@@ -103,7 +111,7 @@ record Predicates(
   /** "can make", "should have made": what may, might or must be is not said to be so. */
   private static boolean isPossible(Sentence in, Token verb) {
     return in.tokens().subList(Math.max(0, verb.index() - REACH), verb.index()).stream()
-        .anyMatch(before -> before.lower().matches("can|could|may|might|should|must"));
+        .anyMatch(before -> MODALS.contains(before.lower()));
   }
 
   private static String wordAt(Sentence in, int index) {
@@ -133,10 +141,10 @@ record Predicates(
     }
     for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - REACH); i--) {
       Token token = in.token(i);
-      if (token.lower().matches("not|n['\u2019]t|never")) {
+      if (ParsedSentence.isNegation(token.lower())) {
         return !wordAt(in, i + 1).equals("yet");
       }
-      if (token.tagged("VB") && !token.lemma().matches("be|have|do")) {
+      if (token.tagged("VB") && !AUXILIARIES.contains(token.lemma())) {
         return false;
       }
     }

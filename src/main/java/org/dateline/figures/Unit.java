@@ -42,7 +42,8 @@ record Unit(String code, Kind kind, String rule) {
 
   /** The longest unit that begins at a piece; abbreviations are read as written. */
   static Optional<Match> at(Atoms atoms, int first) {
-    for (int end = first + LONGEST; end > first; end--) {
+    boolean loose = atoms.at(first).text().matches("[pF]") && !atoms.at(first).glued();
+    for (int end = first + LONGEST; end > first && !loose; end--) {
       Unit unit = find(atoms, first, end);
       if (unit != null) {
         return Optional.of(new Match(unit, end));
@@ -52,11 +53,10 @@ record Unit(String code, Kind kind, String rule) {
   }
 
   private static @Nullable Unit find(Atoms atoms, int first, int end) {
-    boolean loose = atoms.at(first).text().matches("[pF]") && !atoms.at(first).glued();
     boolean point = atoms.at(end).is(".") && atoms.at(first).is("p");
     boolean letters = end == first + 1 && atoms.at(first).text().matches("\\p{L}");
     boolean joined = letters && atoms.at(end).text().matches("[-.]") && atoms.at(end + 1).glued();
-    if (loose || point || joined) {
+    if (point || joined) {
       return null;
     }
     Unit unit = UNITS.get(atoms.key(first, end, false));
