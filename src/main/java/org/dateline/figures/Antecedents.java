@@ -1,6 +1,7 @@
 package org.dateline.figures;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,7 +17,7 @@ record Antecedents(Context context, Atoms atoms, Bounds bounds, List<Reading> re
   private static final int NEAR = 8;
 
   Antecedents {
-    readings = java.util.Collections.unmodifiableList(readings);
+    readings = Collections.unmodifiableList(readings);
   }
 
   /** The figure just before, where this one restates it: "45 km (28 miles)". */

@@ -2,6 +2,7 @@ package org.dateline.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
@@ -32,7 +33,7 @@ final class Atoms {
   }
 
   private Atoms(String phrase) {
-    sentence = new Sentence(1, 1, new Span(0, 0), List.of(), java.util.Optional.empty());
+    sentence = new Sentence(1, 1, new Span(0, 0), List.of(), Optional.empty());
     firstOfToken = new int[0];
     split(phrase, 0, 0);
   }

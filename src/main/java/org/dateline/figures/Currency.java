@@ -44,10 +44,14 @@ record Currency(String code, String rule) {
         .or(() -> Optional.ofNullable(WORDS.get(word + "s")));
   }
 
+  Unit unit() {
+    return new Unit(code, Unit.Kind.MONEY, rule);
+  }
+
   /** A currency found: the first of its pieces and the one after its last. */
   record Match(Currency currency, int first, int end) {
     Unit unit() {
-      return new Unit(currency.code(), Unit.Kind.MONEY, currency.rule());
+      return currency.unit();
     }
   }
 

@@ -10,10 +10,7 @@ import org.dateline.text.Span;
 
 /** Reads the figures of one sentence, from left to right. */
 final class SentenceFigures {
-  private static final String CONJUNCTIONS =
-      "that|because|if|as|while|whereas|when|after|before|since|until|although|though|whether";
   private static final int LONGEST_CURRENCY = 4;
-  private static final String TOLD = "estimate|say|report|believe|fear|think|claim|know";
 
   /** The lexicons that all sentences share. */
   record Lexicons(Bounds bounds, NonFigures nonFigures, Categories categories, Owners owners) {}
@@ -29,6 +26,7 @@ final class SentenceFigures {
   private final List<Reading> readings = new ArrayList<>();
   private final Antecedents antecedents;
   private final SharedFates fates;
+  private final BareNumbers bare;
 
   SentenceFigures(Lexicons lexicons, String text, Sentence sentence, List<Span> taken) {
     this.lexicons = lexicons;
@@ -41,6 +39,7 @@ final class SentenceFigures {
     categories = new CategoryFinder(lexicons.categories(), context);
     antecedents = new Antecedents(context, atoms, lexicons.bounds(), readings);
     fates = new SharedFates(context, antecedents, lexicons.categories(), categories);
+    bare = new BareNumbers(context, atoms, categories);
   }
 
   /** Whether a number's noun is sought in the clause: what stands beside it names none. */
@@ -72,7 +71,7 @@ final class SentenceFigures {
         antecedents
             .fateOfWhole(quantity, before, after)
             .or(() -> fates.shared(before, counted, end))
-            .orElseGet(() -> ofCrowd(quantity, counted, before, end));
+            .orElseGet(() -> bare.category(quantity, counted, before, end));
     Category shared = fates.ofWhole(quantity, counted, after).orElse(category);
     Optional<Span> original =
         restated.map(r -> atoms.span(r.quantity().first(), r.quantity().end() - 1));
@@ -93,71 +92,10 @@ final class SentenceFigures {
         .or(() -> elided(quantity, before, after))
         .or(
             () ->
-                isApart(quantity, before, after)
+                bare.isApart(quantity, before, after)
                     ? Optional.empty()
                     : subject(quantity, before, after))
         .or(() -> finder.base(quantity, before, after));
-  }
-
-  /** "Thousands more lined the streets": the number is what the verb is said of. */
-  private boolean isSubject(Quantity quantity, int before, int after) {
-    int verb = context.word(after).equals("more") ? after + 1 : after;
-    int first = atoms.at(quantity.first()).token();
-    boolean definite = context.word(first - 1).matches("the|all|these|those");
-    boolean told = isTold(before) || isTold(before + 1);
-    boolean opens =
-        told
-            || context.word(before).matches(CONJUNCTIONS)
-            || !context.tag(before).matches("V.*|TO|IN|N.*");
-    return quantity.unit().isEmpty()
-        && (context.isFinite(verb) || (told && context.tag(verb).equals("VBN")))
-        && (definite || opens);
-  }
-
-  private boolean isTold(int verb) {
-    return context.isVerb(verb) && context.token(verb).lemma().matches(TOLD);
-  }
-
-  /** "With another 60 in hospital" goes on from the clause before it, but counts others. */
-  private boolean isApart(Quantity quantity, int before, int after) {
-    boolean added =
-        quantity.unit().isEmpty()
-            && context.word(before).equals("with")
-            && context.word(before - 1).equals(",");
-    return added
-        || context.isPartitive(after)
-        || isSubject(quantity, before, after)
-        || arePeople(quantity, before, after);
-  }
-
-  /** "The 4 million who have lost their homes", "with 1 million in need". */
-  private boolean arePeople(Quantity quantity, int before, int after) {
-    boolean with = context.word(before).equals("with") && context.word(after).matches("in|without");
-    return quantity.unit().isEmpty() && (with || context.word(after).equals("who"));
-  }
-
-  /** "Millions more could go hungry": where nothing is named, such crowds are of people. */
-  private Category ofCrowd(Quantity quantity, Optional<Counted> counted, int before, int end) {
-    Category category = categories.of(quantity, counted, before, end);
-    int verb = context.word(end).equals("more") ? end + 1 : end;
-    boolean passive = context.word(verb).matches("was|were|are|is|been|have|had|has");
-    boolean crowd =
-        counted.isEmpty()
-            && quantity.qualifier() == Figure.Qualifier.VAGUE
-            && isSubject(quantity, before, end)
-            && !passive;
-    boolean people =
-        crowd
-            || isPeopled(quantity, before)
-            || (counted.isEmpty() && arePeople(quantity, before, end));
-    return people && category == Category.OTHER ? Category.PEOPLE : category;
-  }
-
-  /** "A capital of 4 million", "a group of 50". */
-  private boolean isPeopled(Quantity quantity, int before) {
-    return quantity.unit().isEmpty()
-        && context.word(before).equals("of")
-        && WordRole.PEOPLED.has(context.word(before - 1));
   }
 
   /** "The toll rose to 12": such a number is said of its subject, whatever was counted before. */
@@ -185,7 +123,7 @@ final class SentenceFigures {
     return counted
         .filter(c -> rate)
         .flatMap(c -> Currency.named(context.word(c.phrase().head())))
-        .map(currency -> new Unit(currency.code(), Unit.Kind.MONEY, currency.rule()))
+        .map(Currency::unit)
         .map(quantity::measuredIn)
         .orElse(quantity);
   }
