@@ -57,8 +57,7 @@ final class NounReports {
     int last = new ContentEnd(cues, in).after(noun, first);
     int verb = in.tree().is(noun, "nsubj") ? in.tree().head(noun) : -1;
     int start = verb;
-    for (int aux :
-        verb < 0 ? java.util.List.<Integer>of() : in.tree().children(verb, "aux", "cop")) {
+    for (int aux : verb < 0 ? List.<Integer>of() : in.tree().children(verb, "aux", "cop")) {
       start = Math.min(start, aux);
     }
     return start > first + 1 ? Math.min(last, start - 1) : last;

@@ -17,6 +17,8 @@ import org.dateline.text.Token;
 
 /** Decides what an article says of the truth of its claims. */
 final class Statuses {
+  private static final Set<String> POINTERS =
+      Set.of("this", "that", "it", "these", "those", "them");
   private static final Set<String> MODIFIERS = Set.of("have", "be", "do");
   // In characters: more than an article's length, less than would cost quadratic time.
   private static final int REACH = 30_000;
@@ -66,10 +68,7 @@ final class Statuses {
       Stated stated = claims.get(i);
       boolean finite =
           stated.report().form() == Report.Form.VERB && !tagAt(stated.report()).equals("VBG");
-      boolean after =
-          finite
-              && stated.report().cue().start()
-                  > verdict.sentence().token(verdict.word()).span().start();
+      boolean after = finite && stated.report().cue().start() > word;
       if (after
           && stated.sentence() == verdict.sentence().number()
           && stated.report().source().isPresent()) {
@@ -232,8 +231,7 @@ final class Statuses {
 
   /** Whether a token of the sentence refers to what has been said. */
   static boolean points(Token token) {
-    return Set.of("this", "that", "it", "these", "those", "them").contains(token.lower())
-        && (token.tagged("DT") || token.tagged("PRP"));
+    return POINTERS.contains(token.lower()) && (token.tagged("DT") || token.tagged("PRP"));
   }
 
   static boolean against(Meaning meaning) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +139,7 @@ final class Journal implements Closeable {
     }
     byte[] record = bytes(place);
     int keyLength = Short.BYTES + key.getBytes(StandardCharsets.UTF_8).length;
-    return java.util.Arrays.copyOfRange(record, keyLength, record.length);
+    return Arrays.copyOfRange(record, keyLength, record.length);
   }
 
   private byte[] bytes(Place place) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -220,7 +221,7 @@ public final class RunFolder implements Closeable {
     Path texts = Files.createDirectories(folder.resolve("text"));
     Path file = texts.resolve(article.sheets().article() + ".txt");
     byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
-    if (!Files.exists(file) || !java.util.Arrays.equals(Files.readAllBytes(file), bytes)) {
+    if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
       WholeFile.write(file, article.text());
     }
   }

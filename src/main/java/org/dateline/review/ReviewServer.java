@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -123,7 +124,7 @@ public final class ReviewServer implements AutoCloseable {
     byte[] start = ("/" + token + "/").getBytes(StandardCharsets.UTF_8);
     boolean known =
         path.length >= start.length
-            && MessageDigest.isEqual(java.util.Arrays.copyOf(path, start.length), start);
+            && MessageDigest.isEqual(Arrays.copyOf(path, start.length), start);
     int port = server.getAddress().getPort();
     Set<String> hosts = Set.of(host(), "localhost:" + port);
     String host = first(headers, "Host");
