@@ -33,7 +33,7 @@ final class Atlas {
   /** Whether a city of many people bears just this name. */
   boolean isCity(String name) {
     return find(name).stream()
-        .anyMatch(entry -> entry.exact() && entry.id() > 0 && entry.population() >= CITY);
+        .anyMatch(entry -> entry.exact() && entry.isSettled() && entry.population() >= CITY);
   }
 
   /** Whether a first-level division bears just this name of several words: "British Columbia". */
@@ -93,7 +93,7 @@ final class Atlas {
     return landmarks.named(name).isPresent()
         ? Fold.plain(name)
         : find(name).stream()
-            .filter(entry -> entry.exact() && entry.id() > 0)
+            .filter(entry -> entry.exact() && entry.isSettled())
             .max(Comparator.comparingInt(Gazetteer.Entry::population))
             .filter(entry -> entry.population() >= WELL_KNOWN)
             .map(entry -> "GeoNames " + entry.id())

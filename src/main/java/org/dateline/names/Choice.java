@@ -121,7 +121,7 @@ final class Choice {
   }
 
   private double ofKind(Entry entry) {
-    boolean settlement = entry.id() > 0 && entry.kind() != Gazetteer.Kind.QUARTER;
+    boolean settlement = entry.isSettled() && entry.kind() != Gazetteer.Kind.QUARTER;
     return switch (kind) {
       case "region", "province" -> ranked(entry, 3, 0.5, 0);
       case "district" -> ranked(entry, 1, 3, 0);
@@ -151,7 +151,9 @@ final class Choice {
 
   private boolean isNearOther(Entry entry) {
     return others.stream()
-        .flatMap(other -> other.point().stream())
+        .flatMap(other -> other.location().stream())
+        .filter(location -> location.precision().equals("city"))
+        .flatMap(location -> location.point().stream())
         .filter(point -> !point.geonamesId().isEmpty())
         .filter(point -> !point.geonamesId().equals("" + entry.id()))
         .anyMatch(

@@ -12,18 +12,7 @@ import org.dateline.text.Memory;
 /** The countries: their names, adjectives, seats of government and neighbours. */
 final class Countries {
   /** A country, by its ISO 3166-1 alpha-2 code. */
-  record Country(
-      String code, String name, double latitude, double longitude, Set<String> neighbours) {
-
-    private Country at(Lexicon.Entry entry) {
-      return new Country(
-          code,
-          name,
-          Double.parseDouble(entry.get("latitude")),
-          Double.parseDouble(entry.get("longitude")),
-          neighbours);
-    }
-  }
+  record Country(String code, String name, Location.Point point, Set<String> neighbours) {}
 
   private final Map<String, Country> byCode = new LinkedHashMap<>();
   private final Map<String, String> names = new HashMap<>();
@@ -40,16 +29,15 @@ final class Countries {
           new Country(
               code,
               entry.list("names").get(0),
-              Double.parseDouble(entry.get("latitude")),
-              Double.parseDouble(entry.get("longitude")),
+              new Location.Point(
+                  Double.parseDouble(entry.get("latitude")),
+                  Double.parseDouble(entry.get("longitude")),
+                  entry.get("geonames_id")),
               Set.copyOf(entry.list("neighbours"))));
       add(entry, code, "capitals");
     }
     for (Lexicon.Entry entry : Lexicon.load(Countries.class, "country-words.tsv").entries()) {
       add(entry, entry.get("code"), "seats");
-      if (!entry.get("latitude").isEmpty()) {
-        byCode.computeIfPresent(entry.get("code"), (code, country) -> country.at(entry));
-      }
     }
   }
 

@@ -54,7 +54,7 @@ final class Gazetteer {
   /**
    * A place of the gazetteer.
    *
-   * @param id the GeoNames id, 0 for a division
+   * @param id the GeoNames id, 0 where unknown, as of a second-level division
    * @param own whether it was found under its own name and not under another one
    * @param exact whether it was found under that very spelling
    */
@@ -68,7 +68,12 @@ final class Gazetteer {
       double longitude,
       int population,
       boolean own,
-      boolean exact) {}
+      boolean exact) {
+    /** Whether people live at that point, and not somewhere around it. */
+    boolean isSettled() {
+      return kind != Kind.REGION && kind != Kind.DISTRICT;
+    }
+  }
 
   private final String[] regions;
   private final byte[] names;

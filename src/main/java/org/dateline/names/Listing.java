@@ -84,11 +84,11 @@ final class Listing {
   }
 
   private static Placement placement(Countries.Country country) {
-    Location.Point point = new Location.Point(country.latitude(), country.longitude(), "");
     return new Placement(
         "country",
         country.code(),
-        Optional.of(new Location("", Optional.of(point), "country", "the name of a country")));
+        Optional.of(
+            new Location("", Optional.of(country.point()), "country", "the name of a country")));
   }
 
   private static Placement placement(Landmarks.Landmark landmark) {

@@ -239,7 +239,7 @@ final class Locator {
   }
 
   private static boolean isCity(Entry entry) {
-    return entry.id() > 0 && entry.exact() && entry.population() > 10_000;
+    return entry.isSettled() && entry.exact() && entry.population() > 10_000;
   }
 
   static double kilometres(Location.Point a, double latitude, double longitude) {

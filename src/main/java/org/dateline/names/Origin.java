@@ -57,7 +57,7 @@ final class Origin {
             () ->
                 atlas.isCity(word)
                     ? atlas.find(word).stream()
-                        .filter(entry -> entry.exact() && entry.id() > 0)
+                        .filter(entry -> entry.exact() && entry.isSettled())
                         .min(Locator.order())
                         .map(Gazetteer.Entry::country)
                     : Optional.empty());

