@@ -18,9 +18,11 @@ class LexiconExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> everyExampleGivesWhatItsLineExpects() {
-    return Stream.of("words.tsv", "holidays.tsv", "names.tsv", "zones.tsv", "outlook.tsv")
-        .flatMap(file -> Lexicon.load(DateExtractor.class, file).entries().stream())
-        .map(line -> DynamicTest.dynamicTest(line.rule(), () -> check(line)));
+    return DynamicTest.stream(
+        Stream.of("words.tsv", "holidays.tsv", "names.tsv", "zones.tsv", "outlook.tsv")
+            .flatMap(file -> Lexicon.load(DateExtractor.class, file).entries().stream()),
+        Lexicon.Entry::rule,
+        LexiconExamplesTest::check);
   }
 
   private static void check(Lexicon.Entry line) {

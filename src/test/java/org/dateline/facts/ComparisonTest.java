@@ -30,11 +30,10 @@ class ComparisonTest {
   }
 
   private static Stream<DynamicTest> tests(String file, Function<Lexicon.Entry, String> found) {
-    return Lexicon.load(Comparison.class, file).entries().stream()
-        .map(
-            entry ->
-                DynamicTest.dynamicTest(
-                    entry.rule(), () -> assertEquals(entry.get("expected"), found.apply(entry))));
+    return DynamicTest.stream(
+        Lexicon.load(Comparison.class, file).entries().stream(),
+        Lexicon.Entry::rule,
+        entry -> assertEquals(entry.get("expected"), found.apply(entry)));
   }
 
   private static String compared(Lexicon.Entry entry, Category category) {

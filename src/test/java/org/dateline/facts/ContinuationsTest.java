@@ -16,15 +16,13 @@ class ContinuationsTest {
 
   @TestFactory
   Stream<DynamicTest> everyOpeningGoesOnWithTheReportBeforeIt() {
-    return Lexicon.load(Continuations.class, "continuations.tsv").entries().stream()
-        .map(
-            entry ->
-                DynamicTest.dynamicTest(
-                    entry.rule(),
-                    () ->
-                        assertEquals(
-                            List.of(entry.get("expected"), entry.get("expected")),
-                            sources(entry.get("example")))));
+    return DynamicTest.stream(
+        Lexicon.load(Continuations.class, "continuations.tsv").entries().stream(),
+        Lexicon.Entry::rule,
+        entry ->
+            assertEquals(
+                List.of(entry.get("expected"), entry.get("expected")),
+                sources(entry.get("example"))));
   }
 
   @Test

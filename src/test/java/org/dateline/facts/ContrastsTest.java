@@ -16,14 +16,10 @@ class ContrastsTest {
 
   @TestFactory
   Stream<DynamicTest> everyWordSetsOneFigureAgainstAnother() {
-    return Lexicon.load(Contrasts.class, "contrasts.tsv").entries().stream()
-        .map(
-            entry ->
-                DynamicTest.dynamicTest(
-                    entry.rule(),
-                    () ->
-                        assertEquals(
-                            List.of(entry.get("expected")), conflicts(entry.get("example")))));
+    return DynamicTest.stream(
+        Lexicon.load(Contrasts.class, "contrasts.tsv").entries().stream(),
+        Lexicon.Entry::rule,
+        entry -> assertEquals(List.of(entry.get("expected")), conflicts(entry.get("example"))));
   }
 
   @Test

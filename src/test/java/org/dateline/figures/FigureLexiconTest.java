@@ -35,9 +35,11 @@ class FigureLexiconTest {
 
   @TestFactory
   Stream<DynamicTest> everyLineDoesWhatItsExampleSays() {
-    return FILES.stream()
-        .flatMap(file -> Lexicon.load(FigureExtractor.class, file).entries().stream())
-        .map(entry -> DynamicTest.dynamicTest(entry.rule(), () -> check(entry)));
+    return DynamicTest.stream(
+        FILES.stream()
+            .flatMap(file -> Lexicon.load(FigureExtractor.class, file).entries().stream()),
+        Lexicon.Entry::rule,
+        FigureLexiconTest::check);
   }
 
   static void check(Lexicon.Entry entry) {

@@ -57,30 +57,26 @@ class HtmlFormatTest {
 
   @TestFactory
   Stream<DynamicTest> everyWordForClutterIsLeftOut() {
-    return Lexicon.load(HtmlFormat.class, "clutter.tsv").entries().stream()
-        .map(
-            entry ->
-                DynamicTest.dynamicTest(
-                    entry.rule(),
-                    () ->
-                        assertEquals(
-                            Taken.from("a.html", STORY).one().text(),
-                            Taken.from("a.html", STORY + entry.get("example")).one().text())));
+    return DynamicTest.stream(
+        Lexicon.load(HtmlFormat.class, "clutter.tsv").entries().stream(),
+        Lexicon.Entry::rule,
+        entry ->
+            assertEquals(
+                Taken.from("a.html", STORY).one().text(),
+                Taken.from("a.html", STORY + entry.get("example")).one().text()));
   }
 
   @TestFactory
   Stream<DynamicTest> everyMetaTagIsRead() {
-    return Lexicon.load(HtmlFormat.class, "metatags.tsv").entries().stream()
-        .map(
-            entry ->
-                DynamicTest.dynamicTest(
-                    entry.rule(),
-                    () ->
-                        assertEquals(
-                            entry.get("expected"),
-                            described(
-                                Taken.from("a.html", entry.get("example") + STORY).one(),
-                                entry.get("meaning")))));
+    return DynamicTest.stream(
+        Lexicon.load(HtmlFormat.class, "metatags.tsv").entries().stream(),
+        Lexicon.Entry::rule,
+        entry ->
+            assertEquals(
+                entry.get("expected"),
+                described(
+                    Taken.from("a.html", entry.get("example") + STORY).one(),
+                    entry.get("meaning"))));
   }
 
   private static String described(Article article, String meaning) {
@@ -96,11 +92,10 @@ class HtmlFormatTest {
 
   @TestFactory
   Stream<DynamicTest> everyFieldOfARecordIsRead() {
-    return Lexicon.load(Fields.class, "fields.tsv").entries().stream()
-        .map(
-            entry ->
-                DynamicTest.dynamicTest(
-                    entry.rule(), () -> assertEquals(entry.get("expected"), field(entry))));
+    return DynamicTest.stream(
+        Lexicon.load(Fields.class, "fields.tsv").entries().stream(),
+        Lexicon.Entry::rule,
+        entry -> assertEquals(entry.get("expected"), field(entry)));
   }
 
   private static String field(Lexicon.Entry entry) {
