@@ -36,11 +36,11 @@ final class Editor {
    * @throws ReadException where there is no text, or what looks like one is none
    */
   Reading article(String input, String id, Draft draft, List<Failure> losses) throws ReadException {
-    if (draft.text().isBlank()) {
-      throw new ReadException("it holds no text", "");
-    }
     if (Texts.isBinary(draft.text())) {
       throw new ReadException("it is no text; rename it if its extension is wrong", "");
+    }
+    if (Texts.isWordless(draft.text())) {
+      throw new ReadException("it holds no text", "");
     }
     List<Failure> lost = new ArrayList<>(losses);
     String text = cut(input, Texts.sound(draft.text()), lost);

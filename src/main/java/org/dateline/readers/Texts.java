@@ -12,6 +12,13 @@ final class Texts {
 
   private Texts() {}
 
+  /**
+   * Whether no letter and no digit is in it: nothing can be found, and all such would be copies.
+   */
+  static boolean isWordless(String text) {
+    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
   /** Whether so much of it is control characters that it can be no text. */
   static boolean isBinary(String text) {
     long controls = text.chars().filter(Texts::isControl).count();

@@ -108,6 +108,15 @@ class FaultsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {" \n\t\u00a0\n", "\u200b", "((()))", "\" \" \"", "\u2014 * * *"})
+  void whatHasNoWordsIsTold(String text) {
+    Taken taken = read("a.txt", text);
+    assertTrue(taken.readings.isEmpty());
+    assertEquals(
+        List.of("it holds no text"), taken.failures.stream().map(Failure::reason).toList());
+  }
+
+  @ParameterizedTest
   @CsvSource({"a.txt", "a.html", "a.json", "a.eml", "a.rtf", "a.docx", "a.pdf"})
   void aPictureInDisguiseIsNoArticle(String name) {
     byte[] picture = new byte[20_000];
