@@ -17,6 +17,7 @@ final class Atlas {
   private final Countries countries;
   private final Landmarks landmarks = new Landmarks();
   private final Gazetteer gazetteer = Gazetteer.load();
+  private final Abbreviations abbreviations = new Abbreviations();
   private final Memory<List<Gazetteer.Entry>> places = new Memory<>(this::search);
   private final Memory<Boolean> listed =
       new Memory<>(name -> isCountry(name) || landmark(name).isPresent());
@@ -61,7 +62,23 @@ final class Atlas {
     return places.of(name);
   }
 
+  Abbreviations abbreviations() {
+    return abbreviations;
+  }
+
   private List<Gazetteer.Entry> search(String name) {
+    Optional<String> full = abbreviations.full(name);
+    return full.isPresent()
+        ? named(full.get()).stream().filter(Atlas::isRegionOfAmerica).toList()
+        : named(name);
+  }
+
+  private static boolean isRegionOfAmerica(Gazetteer.Entry entry) {
+    return entry.kind() == Gazetteer.Kind.REGION
+        && (entry.country().equals("US") || entry.country().equals("CA"));
+  }
+
+  private List<Gazetteer.Entry> named(String name) {
     if (COMPASS.contains(name)) {
       return List.of();
     }
@@ -86,6 +103,10 @@ final class Atlas {
 
   /** What spellings of one place have in common: Kiev and Kyiv, the US and America. */
   String identity(String name) {
+    Optional<String> full = abbreviations.full(name);
+    if (full.isPresent()) {
+      return isCity(full.get()) ? "region " + full.get() : identity(full.get());
+    }
     Optional<Countries.Country> country = countries.named(name);
     if (country.isPresent()) {
       return "country " + country.get().code();

@@ -187,7 +187,7 @@ final class Clusters {
     }
     Comparator<String> fullest =
         type == NameType.PLACE && !atlas.isCountry(spellings.get(0))
-            ? Comparator.comparingInt(s -> s.split(" ").length)
+            ? Comparator.comparingInt(this::words)
             : Comparator.comparingInt(Clusters::fullness);
     return spellings.stream()
         .max(
@@ -196,6 +196,10 @@ final class Clusters {
                     s -> mentions.stream().filter(m -> Regions.written(m).equals(s)).count())
                 .thenComparing(s -> -spellings.indexOf(s)))
         .orElseThrow();
+  }
+
+  private int words(String place) {
+    return atlas.abbreviations().full(place).isPresent() ? 0 : place.split(" ").length;
   }
 
   private static int fullness(String spelling) {

@@ -110,7 +110,11 @@ final class Listing {
         .orElse("");
   }
 
-  static Set<String> names(Set<Cluster> clusters) {
-    return clusters.stream().map(Cluster::name).collect(Collectors.toCollection(TreeSet::new));
+  /** Their names in full. */
+  Set<String> names(Set<Cluster> clusters) {
+    return clusters.stream()
+        .map(Cluster::name)
+        .map(name -> atlas.abbreviations().full(name).orElse(name))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -105,7 +105,7 @@ final class Locator {
     String kind = noun.map(HeadNoun::kind).orElse("");
     String said = around.kind(place);
     boolean bareName = noun.isEmpty() || DIVISIONS.contains(kind) || SETTLEMENTS.contains(kind);
-    Set<String> containers = Listing.names(around.containers(place));
+    Set<String> containers = listing.names(around.containers(place));
     List<Placement> others =
         known.entrySet().stream()
             .filter(entry -> !entry.getKey().equals(place))

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Sentence;
+import org.dateline.text.Span;
 
 /**
  * Tells which forms name the same person, and keeps apart those who share a surname.
@@ -25,6 +26,7 @@ final class People {
   private static final int NEAR = 4;
 
   private final Set<String> kin = new HashSet<>();
+  private final Nicknames nicknames = new Nicknames();
 
   People() {
     for (Lexicon.Entry entry : Lexicon.load(People.class, "kin.tsv").entries()) {
@@ -43,19 +45,71 @@ final class People {
 
   /** The one person whose name a form is short for; empty where there is none or more than one. */
   Optional<String> fullForm(String form, Map<String, List<Candidate>> forms) {
-    List<String> full = forms.keySet().stream().filter(other -> isShort(form, other)).toList();
+    List<String> full = fullForms(form, forms, isAlone(form) && isSenior(form, forms));
+    List<String> fullest = full.stream().filter(f -> isFullest(f, full, forms)).toList();
     Set<String> spellings = new HashSet<>();
-    full.forEach(other -> spellings.add(spelling(other)));
+    fullest.forEach(other -> spellings.add(spelling(other)));
     return spellings.size() == 1
-        ? Optional.of(full.get(0)).filter(other -> !areTwo(form, other, forms))
-        : Optional.empty();
+        ? Optional.of(fullest.get(0)).filter(other -> !areTwo(form, other, forms))
+        : isAlone(form) ? firstNamed(form, fullest, forms) : Optional.empty();
   }
 
-  /** "Putin" or "Vladimir" for "Vladimir Putin"; "Benoni Urey" for "Benoni W. Urey". */
-  private static boolean isShort(String form, String full) {
-    List<String> words = Arrays.asList(spelling(form).split(" "));
+  private static boolean isAlone(String form) {
+    return !form.contains(" ");
+  }
+
+  /** Whether only one of father and son is named: "Byrd" is Harry F. Byrd Sr. */
+  private boolean isSenior(String form, Map<String, List<Candidate>> forms) {
+    return forms.keySet().stream().noneMatch(other -> isShort(form, other, false));
+  }
+
+  private List<String> fullForms(
+      String form, Map<String, List<Candidate>> forms, boolean anyGeneration) {
+    return forms.keySet().stream().filter(o -> isShort(form, o, anyGeneration)).toList();
+  }
+
+  /** Whether none of the others is the same person's fuller name. */
+  private boolean isFullest(String form, List<String> others, Map<String, List<Candidate>> forms) {
+    return others.stream()
+        .noneMatch(other -> isShort(form, other, false) && !areTwo(form, other, forms));
+  }
+
+  /**
+   * The one of several who had been named when the surname first stood alone: newspapers call him
+   * by it, and the others of his family by their full names.
+   */
+  private static Optional<String> firstNamed(
+      String form, List<String> full, Map<String, List<Candidate>> forms) {
+    List<Span> introductions = full.stream().map(f -> start(f, forms)).sorted().toList();
+    if (introductions.size() < 2) {
+      return Optional.empty();
+    }
+    boolean before =
+        forms.getOrDefault(form, List.of()).stream()
+            .map(Candidate::span)
+            .anyMatch(
+                span ->
+                    span.compareTo(introductions.get(0)) > 0
+                        && span.compareTo(introductions.get(1)) < 0);
+    return full.stream()
+        .filter(f -> before && start(f, forms).equals(introductions.get(0)))
+        .findFirst();
+  }
+
+  private static Span start(String form, Map<String, List<Candidate>> forms) {
+    return forms.getOrDefault(form, List.of()).get(0).span();
+  }
+
+  /** "Putin" or "Vladimir" for "Vladimir Putin", "Ben Urey" for "Benjamin W. Urey". */
+  private boolean isShort(String form, String full, boolean anyGeneration) {
+    String written = nicknames.written(form, full);
+    List<String> words = Arrays.asList(spelling(written).split(" "));
     List<String> all = Arrays.asList(spelling(full).split(" "));
-    if (words.size() >= all.size() || !generation(words).equals(generation(all))) {
+    if (!written.equals(form) && words.equals(all)) {
+      return true;
+    }
+    if (words.size() >= all.size()
+        || !(anyGeneration || generation(words).equals(generation(all)))) {
       return false;
     }
     List<String> surname = withoutNumber(words);

@@ -10,7 +10,8 @@ import org.dateline.text.Token;
 /** Finds where a name with a head noun begins and ends. */
 final class Phrase {
   private static final Set<String> PLACES_OF =
-      Set.of("strait", "gulf", "bay", "sea", "republic", "port", "isle", "straits", "delta");
+      Set.of(
+          "strait", "gulf", "bay", "sea", "republic", "port", "isle", "straits", "delta", "museum");
   private static final Set<String> LINKS = Set.of("for", "on", "with");
   private static final Set<String> BODIES =
       Set.of("panel", "committee", "commission", "council", "conference", "subcommittee", "board");
@@ -26,6 +27,8 @@ final class Phrase {
           "party",
           "school");
 
+  private static final Set<String> SUFFIXES =
+      Set.of("inc", "inc.", "corp", "corp.", "co.", "ltd", "ltd.", "llc", "plc");
   private static final int REACH = 8;
   private static final Set<String> ROADS = Set.of("highway", "road", "route");
   private static final Set<String> MODIFIERS =
@@ -128,7 +131,8 @@ final class Phrase {
           && (words.isPortfolio(before) || joined || couple)
           && !isOfAnother(index - 1);
     }
-    return token.word().equals("&") || (token.tagged("POS") && isOwner(index - 1));
+    boolean company = SUFFIXES.contains(sentence.token(index + 1).lower());
+    return token.word().equals("&") || (token.tagged("POS") && (company || isOwner(index - 1)));
   }
 
   /**
@@ -170,7 +174,7 @@ final class Phrase {
       start++;
     }
     boolean foreign =
-        start + 1 < noun
+        start + 1 < noun + (sentence.token(noun).isCapitalised() ? 0 : 1)
             && words.isDemonym(sentence.token(start))
             && head.kind().equals("company")
             && sentence.token(start).votes().broad() != EntityLabel.ORGANISATION;
@@ -230,6 +234,9 @@ final class Phrase {
     if (first < sentence.size() - 1 && sentence.token(first).lower().equals("the")) {
       first++;
     }
+    if (link.equals("for") && isCountryAt(first)) {
+      return last;
+    }
     if (noun < last && isUniversityOfCountry(first, head)) {
       return last;
     }
@@ -243,9 +250,11 @@ final class Phrase {
 
   /** "University of Leeds of the UK": the second "of" is no part of the name. */
   private boolean isUniversityOfCountry(int index, HeadNoun head) {
-    return head.kind().equals("university")
-        && index < sentence.size()
-        && atlas.isCountry(sentence.token(index).word());
+    return head.kind().equals("university") && isCountryAt(index);
+  }
+
+  private boolean isCountryAt(int index) {
+    return index < sentence.size() && atlas.isCountry(sentence.token(index).word());
   }
 
   private boolean isAndAt(int index) {
@@ -330,7 +339,7 @@ final class Phrase {
     Token token = sentence.token(index);
     boolean name =
         token.isCapitalised()
-            && (token.tagged("NN") || isBeforeNoun(index))
+            && (token.tagged("NN") || token.tagged("VBG") || isBeforeNoun(index))
             && !Words.isCalendar(token);
     boolean person = index > first && isPerson(token);
     if (index + 1 < sentence.size() && index > first && isAnd(token)) {
@@ -347,6 +356,12 @@ final class Phrase {
     }
     return (name || (token.isCapitalised() && words.isPortfolio(token)))
         && !person
-        && words.afterTitle(sentence, index) == index;
+        && !isTitled(index);
+  }
+
+  /** "Justice Ann Lee"; not "Association for Justice,". */
+  private boolean isTitled(int index) {
+    int after = words.afterTitle(sentence, index);
+    return after > index && (after >= sentence.size() || sentence.token(after).isCapitalised());
   }
 }

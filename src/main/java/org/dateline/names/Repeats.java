@@ -121,7 +121,7 @@ final class Repeats {
         continue;
       }
       int first = i;
-      Candidate full = initials.get(sentence.token(i).word());
+      Candidate full = initials.get(sentence.token(i).word().replace(".", ""));
       if (full != null && !isShouted(sentence)) {
         taken[i] = true;
         repeats.add(

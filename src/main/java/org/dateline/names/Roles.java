@@ -16,7 +16,8 @@ import org.dateline.text.Token;
 final class Roles {
   private static final int LONGEST = 12;
   private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "on");
-  private static final Set<String> ENDS = Set.of(",", ".", ";", ":", "--", "–", "—", ")", "-RRB-");
+  private static final Set<String> ENDS =
+      Set.of(",", ".", ";", ":", "--", "–", "—", "(", "-LRB-", ")", "-RRB-");
   private static final Set<String> CIVIL =
       Set.of(
           "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "madam", "madame", "sir", "dr", "dr.",
@@ -73,7 +74,7 @@ final class Roles {
       if (title < 0 || CIVIL.contains(sentence.token(title).lower())) {
         return Optional.empty();
       }
-      int first = title;
+      int first = words.startOfTitle(sentence, title);
       while (first > 0 && last - first < LONGEST && isModifier(sentence, first - 1, mention)) {
         first--;
       }
@@ -116,14 +117,21 @@ final class Roles {
       }
       boolean possessive =
           token.tagged("POS") && index > 0 && name(sentence, index - 1).isPresent();
-      return token.tagged("NN")
+      return (token.tagged("NN") && !isOutside(sentence, index))
           || token.tagged("JJ")
-          || Words.isHyphen(token)
+          || (Words.isHyphen(token) && Words.joinsNext(sentence, index))
           || possessive
           || (token.lower().equals("of")
               && person.first() - index < LONGEST
               && index > 0
               && words.endsTitle(sentence, index - 1));
+    }
+
+    /** A plain noun before a title in capitals: "the way Sen. Lund". */
+    private boolean isOutside(Sentence sentence, int index) {
+      return !sentence.token(index).isCapitalised()
+          && sentence.token(index + 1).isCapitalised()
+          && words.afterTitle(sentence, index + 1) > index + 1;
     }
 
     /** What stands between the commas after a name. */

@@ -2,6 +2,7 @@ package org.dateline.names;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.text.EntityLabel;
 import org.dateline.text.FirstNames;
@@ -15,12 +16,6 @@ final class Shape {
           "al", "el", "bin", "ibn", "de", "da", "di", "du", "van", "von", "der", "den", "la", "le",
           "del", "dos", "ul", "az", "ez", "ur", "ad", "ash", "abu", "bint", "e", "y", "ould", "af",
           "zu");
-
-  private static final Set<String> LINKS =
-      Set.of(
-          "de", "del", "da", "do", "dos", "das", "di", "du", "des", "van", "von", "der", "den",
-          "la", "las", "los", "bin", "ibn", "al", "el", "ul", "az", "ez", "ya", "wa", "e", "bint",
-          "ou");
 
   private static final Set<String> OFFICES =
       Set.of(
@@ -40,6 +35,9 @@ final class Shape {
           "party",
           "police");
 
+  /** "D-N.Y." and "R" behind a politician's name. */
+  static final Pattern PARTY_LABEL = Pattern.compile("[DRI](?:-\\p{Lu}\\S*)?");
+
   private static final Set<String> LOCATING = Set.of("in", "at", "from", "near", "outside");
 
   private static final FirstNames FIRST_NAMES = FirstNames.load();
@@ -49,7 +47,6 @@ final class Shape {
       Set.of("minister", "ministers", "secretary", "secretaries", "commissioner");
   private static final Set<String> OFFICE_LINKS = Set.of(",", "and", "&", "the");
   private static final int LONGEST_OFFICE = 14;
-  private static final int LONGEST_SYLLABLE = 6;
 
   private final Sentence sentence;
   private final Words words;
@@ -77,8 +74,9 @@ final class Shape {
       return Optional.empty();
     }
     if (!heading) {
-      first = extendedLeft(first, marks);
-      last = extendedRight(last, marks);
+      Extension extension = new Extension(marks, words, atlas);
+      first = extension.first(first);
+      last = extension.last(last);
     }
     return Optional.of(candidate.over(first, last, candidate.rule()));
   }
@@ -218,6 +216,7 @@ final class Shape {
     }
     Token token = sentence.token(first);
     return token.tagged("PRP")
+        || PARTY_LABEL.matcher(token.word()).matches()
         || isOfTitle(first)
         || (words.isPortfolio(token) && words.afterTitle(sentence, first + 1) > first + 1)
         || Words.isCalendar(token)
@@ -259,135 +258,5 @@ final class Shape {
       }
     }
     return false;
-  }
-
-  private int extendedLeft(int first, Marks marks) {
-    int start = first;
-    while (start > 0 && marks.isFree(start - 1)) {
-      Token before = sentence.token(start - 1);
-      if (Words.isHyphen(before)
-          && start > 1
-          && Words.joinsNext(sentence, start - 2)
-          && Words.joinsNext(sentence, start - 1)
-          && marks.isFree(start - 2)
-          && sentence.token(start - 2).isCapitalised()
-          && !words.isDemonym(sentence.token(start - 2))
-          && !areTwoPlaces(start - 2, start)) {
-        start -= 2;
-      } else if (isNameBefore(start - 1) && !(words.isPortfolio(before) && isPerson(start))) {
-        start--;
-      } else if (isLinkBefore(start - 1, marks)) {
-        start -= 2;
-      } else {
-        break;
-      }
-    }
-    return start;
-  }
-
-  /** The foreign "of the" of "Playas del Coco". */
-  private boolean isLinkBefore(int index, Marks marks) {
-    return index > 0
-        && LINKS.contains(sentence.token(index).word())
-        && marks.isFree(index - 1)
-        && isNameBefore(index - 1)
-        && !words.isFunctionWord(sentence.token(index - 1));
-  }
-
-  private boolean isNameBefore(int index) {
-    Token token = sentence.token(index);
-    return token.tagged("NNP")
-        && token.isCapitalised()
-        && !words.isDemonym(token)
-        && !Words.isCalendar(token)
-        && !words.isFunctionWord(token)
-        && !words.endsTitle(sentence, index)
-        && !endsCountry(index);
-  }
-
-  /** "for South Sudan David Shearer". */
-  private boolean endsCountry(int index) {
-    String word = sentence.token(index).word();
-    return atlas.isCountry(word)
-        || (index > 0 && atlas.isCountry(sentence.token(index - 1).word() + " " + word));
-  }
-
-  private int extendedRight(int last, Marks marks) {
-    int end = last;
-    while (end + 1 < sentence.size() && marks.isFree(end + 1)) {
-      Token next = sentence.token(end + 1);
-      if (Words.isHyphen(next)
-          && end + 2 < sentence.size()
-          && Words.joinsNext(sentence, end)
-          && Words.joinsNext(sentence, end + 1)
-          && marks.isFree(end + 2)
-          && endsHyphenated(end + 2)
-          && !areTwoPlaces(end, end + 2)) {
-        end += 2;
-      } else if (isParticle(end + 1, marks)) {
-        end = afterParticles(end + 1, marks);
-      } else if (isNameBefore(end + 1)
-          && (Votes.isName(next) || (isPerson(end) && isBeforeSyllable(end + 1)))
-          && words.afterTitle(sentence, end + 1) == end + 1) {
-        end++;
-      } else {
-        break;
-      }
-    }
-    return end;
-  }
-
-  /** "Orikhiv-Zaporizhzhia": from one place to another. */
-  private boolean areTwoPlaces(int first, int second) {
-    return atlas.largest(sentence.token(first).word()) >= 0
-        && atlas.largest(sentence.token(second).word()) >= 0
-        && atlas.largest(sentence.token(first).word() + " " + sentence.token(second).word()) < 0;
-  }
-
-  /** Whether a foreign "of the" links the name to more of it: "Universidad de Chile". */
-  private boolean isParticle(int index, Marks marks) {
-    if (!LINKS.contains(sentence.token(index).word())) {
-      return false;
-    }
-    int next = afterParticles(index, marks);
-    return marks.isFree(next)
-        && sentence.token(next).isCapitalised()
-        && sentence.token(next).tagged("NN");
-  }
-
-  /** The index after "de la" or "el -". */
-  private int afterParticles(int index, Marks marks) {
-    int next = index + 1;
-    boolean second =
-        marks.isFree(next)
-            && (LINKS.contains(sentence.token(next).word())
-                || Words.isHyphen(sentence.token(next)));
-    return second ? next + 1 : next;
-  }
-
-  /** "Bak-on", "Oyun-Erdene", "Jae-in"; not "Moscow-backed". */
-  private boolean endsHyphenated(int index) {
-    Token token = sentence.token(index);
-    boolean syllable =
-        isSyllable(token)
-            && (isPerson(index - 2) || (index > 2 && isPerson(index - 3)))
-            && !token.tagged("V")
-            && !token.tagged("JJ");
-    return (token.isCapitalised() && !words.isDemonym(token)) || Votes.isName(token) || syllable;
-  }
-
-  private static boolean isSyllable(Token token) {
-    return token.word().length() <= LONGEST_SYLLABLE
-        && token.word().codePoints().allMatch(Character::isLetter);
-  }
-
-  /** "Kam" in "Gregory So Kam-leung". */
-  private boolean isBeforeSyllable(int index) {
-    return index + 2 < sentence.size()
-        && Words.isHyphen(sentence.token(index + 1))
-        && Words.joinsNext(sentence, index)
-        && Words.joinsNext(sentence, index + 1)
-        && isSyllable(sentence.token(index + 2))
-        && !sentence.token(index + 2).isCapitalised();
   }
 }

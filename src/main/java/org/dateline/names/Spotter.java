@@ -1,10 +1,8 @@
 package org.dateline.names;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dateline.names.HeadNouns.HeadNoun;
 import org.dateline.text.EntityLabel;
 import org.dateline.text.Phrases;
 import org.dateline.text.Sentence;
@@ -12,24 +10,17 @@ import org.dateline.text.Token;
 
 /** Marks the stretches of a sentence that may be names; what they name is decided later. */
 final class Spotter {
-  private static final int LONGEST_PLACE = 4;
   private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}");
   private static final String QUOTE = "[\"“”]|``|''";
-  private static final Set<String> ARTICLES =
-      Set.of("al", "el", "ad", "ed", "as", "es", "an", "ul", "ar", "er");
   private static final Set<String> OWNERS = Set.of("US", "U.S.", "UK", "U.K.", "UN", "U.N.", "EU");
   private static final Set<String> PUBLIC = Set.of("government", "military", "international");
-  private static final Set<String> COMPASS =
-      Set.of("southeast", "southwest", "northeast", "northwest", "south-east", "north-east");
-  private static final Set<String> PARTICLES =
-      Set.of("de", "del", "da", "do", "di", "du", "des", "dos", "das");
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "each", "every");
 
   private final Words words;
-  private final HeadNouns headNouns;
   private final Organisations organisations;
   private final Atlas atlas;
   private final KnownFinder known;
+  private final HeadedNames headed;
+  private final Toponyms toponyms;
 
   Spotter(
       Words words,
@@ -38,10 +29,11 @@ final class Spotter {
       Atlas atlas,
       KnownFinder known) {
     this.words = words;
-    this.headNouns = headNouns;
     this.organisations = organisations;
     this.atlas = atlas;
     this.known = known;
+    headed = new HeadedNames(words, headNouns, organisations, atlas);
+    toponyms = new Toponyms(words, headNouns, atlas);
   }
 
   /** The candidates in reading order; no two overlap. */
@@ -50,9 +42,9 @@ final class Spotter {
     markKnown(marks);
     boolean heading = Words.isHeading(sentence);
     markNicknames(marks);
-    markHeadNouns(marks, heading);
+    headed.mark(marks, heading);
     markOrganisations(marks);
-    markPlaces(marks);
+    toponyms.mark(marks);
     Shape shape = new Shape(sentence, words, atlas, heading);
     for (Candidate voted : Votes.candidates(sentence)) {
       marks.free(voted).forEach(free -> shape.repaired(free, marks).ifPresent(marks::add));
@@ -80,7 +72,7 @@ final class Spotter {
     Sentence sentence = marks.sentence;
     for (int i = 2; i + 1 < sentence.size(); i++) {
       Introductions.of(sentence, i)
-          .filter(full -> sentence.token(full.first()).isCapitalised())
+          .filter(full -> isCapitalised(sentence, full))
           .filter(full -> !marks.isWithinOne(full.first(), full.last()))
           .ifPresent(
               full ->
@@ -93,6 +85,12 @@ final class Spotter {
                           1,
                           "introduces acronym")));
     }
+  }
+
+  /** Whether all its words but the small ones are, as in no "Japanese encephalitis (JE)". */
+  private static boolean isCapitalised(Sentence sentence, Introductions.Full full) {
+    return sentence.tokens().subList(full.first(), full.last() + 1).stream()
+        .allMatch(token -> token.isCapitalised() || !token.tagged("NN"));
   }
 
   private void markKnown(Marks marks) {
@@ -127,79 +125,6 @@ final class Spotter {
         marks.add(new Candidate(sentence, i - 1, close + 1, NameType.PERSON, 1, "nickname"));
       }
     }
-  }
-
-  private void markHeadNouns(Marks marks, boolean heading) {
-    for (int i = marks.sentence.size() - 1; i >= 0; i--) {
-      if (marks.isFree(i) && !(heading && marks.sentence.token(i).isCapitalised())) {
-        headed(marks, i).ifPresent(candidate -> marks.addOver(candidate));
-      }
-    }
-  }
-
-  private Optional<Candidate> headed(Marks marks, int index) {
-    Sentence sentence = marks.sentence;
-    Optional<HeadNoun> noun = headNouns.at(sentence.token(index));
-    if (noun.isEmpty()) {
-      return Optional.empty();
-    }
-    Phrase phrase = new Phrase(marks, words, headNouns, atlas);
-    int first = phrase.start(index, noun.get());
-    int last = sentence.token(index).isCapitalised() ? phrase.end(index, noun.get()) : index;
-    if ((first == index && last == index)
-        || (isOneOfMany(sentence, first, index) && !isDivision(sentence, first, last))
-        || isBoard(sentence, first, index)
-        || isOfPerson(sentence, first, index)
-        || (noun.get().type().filter(NameType.PLACE::equals).isPresent()
-            && isOfOrganisation(sentence, index, last))
-        || organisations.at(sentence, first).filter(match -> match.last() >= last).isPresent()) {
-      return Optional.empty();
-    }
-    boolean country =
-        atlas.isCountry(new Candidate(sentence, first, last, NameType.PLACE, 1, "").form());
-    NameType type = country ? NameType.PLACE : noun.get().type().orElse(NameType.ORGANISATION);
-    return Optional.of(new Candidate(sentence, first, last, type, 1, noun.get().rule()));
-  }
-
-  /** "an Ottawa street", "the Jewish state": a noun in lower case often names nothing. */
-  private static boolean isOneOfMany(Sentence sentence, int first, int noun) {
-    Token only = sentence.token(first);
-    boolean adjective = first + 1 == noun && only.tagged("JJ") && !Votes.isName(only);
-    boolean indefinite = first > 0 && INDEFINITE.contains(sentence.token(first - 1).lower());
-    return !sentence.token(noun).isCapitalised() && (adjective || indefinite);
-  }
-
-  /** "a Washington state farm". */
-  private boolean isDivision(Sentence sentence, int first, int last) {
-    Candidate name = new Candidate(sentence, first, last - 1, NameType.PLACE, 1, "");
-    return first < last
-        && sentence.token(last).lower().equals("state")
-        && atlas.find(name.form()).stream()
-            .anyMatch(entry -> entry.exact() && entry.kind() == Gazetteer.Kind.REGION);
-  }
-
-  /**
-   * "Rep. Park", "Park Sun-ae", "Pentagon Press Secretary": nouns that are surnames or given names
-   * too.
-   */
-  private boolean isOfPerson(Sentence sentence, int first, int noun) {
-    boolean titled = words.afterTitle(sentence, first) == noun;
-    return isSyllable(sentence, noun + 1)
-        || words.afterTitle(sentence, noun) > noun + 1
-        || (titled && sentence.token(noun).votes().count(EntityLabel.PERSON) > 0);
-  }
-
-  /** The county of "Wright County Egg", where the taggers hold all for an organisation. */
-  private static boolean isOfOrganisation(Sentence sentence, int noun, int last) {
-    return last + 1 < sentence.size()
-        && isName(sentence.token(last + 1))
-        && sentence.token(noun).votes().count(EntityLabel.ORGANISATION) > 1
-        && sentence.token(last + 1).votes().count(EntityLabel.ORGANISATION) > 1;
-  }
-
-  /** "Board of Directors of": the name is what follows. */
-  private static boolean isBoard(Sentence sentence, int first, int noun) {
-    return first == noun && sentence.token(noun).lower().equals("board");
   }
 
   private void markOrganisations(Marks marks) {
@@ -239,7 +164,7 @@ final class Spotter {
   private static boolean isSurname(Sentence sentence, int first, int last) {
     return first == last
         && first > 0
-        && isName(sentence.token(first - 1))
+        && Words.isProper(sentence.token(first - 1))
         && isPerson(sentence.token(first - 1))
         && isPerson(sentence.token(first));
   }
@@ -248,147 +173,13 @@ final class Spotter {
     return token.votes().count(EntityLabel.PERSON) > 0;
   }
 
-  /** Countries, landmarks and large cities, longest first. */
-  private void markPlaces(Marks marks) {
-    Sentence sentence = marks.sentence;
-    for (int i = 0; i < sentence.size(); i++) {
-      if (!beginsPlace(sentence, i)) {
-        continue;
-      }
-      int longest = Math.min(sentence.size() - 1, i + LONGEST_PLACE - 1);
-      for (int last = longest; last >= i; last--) {
-        if (marks.isFree(i, last)
-            && hasCapital(sentence.token(last))
-            && standsAlone(sentence, i, last)
-            && mark(marks, new Candidate(sentence, i, last, NameType.PLACE, 1, ""))) {
-          break;
-        }
-      }
-    }
-  }
-
-  /** "Lviv", "southeast Asia", "al-Hilla". */
-  private static boolean beginsPlace(Sentence sentence, int index) {
-    Token token = sentence.token(index);
-    return token.isCapitalised()
-        || COMPASS.contains(token.word())
-        || (ARTICLES.contains(token.word()) && isArticle(sentence, index));
-  }
-
-  /** "d'Ivoire". */
-  private static boolean hasCapital(Token token) {
-    return token.word().codePoints().anyMatch(Character::isUpperCase);
-  }
-
-  private boolean mark(Marks marks, Candidate place) {
-    String form = place.form();
-    if (atlas.isListed(form)) {
-      marks.add(place.as(NameType.PLACE, "countries"));
-      return true;
-    }
-    boolean city =
-        (atlas.isCity(form) || atlas.isRegion(form))
-            && place.tokens().stream().allMatch(t -> isName(t) || isOfArticle(t))
-            && !words.isFunctionWord(place.tokens().get(0));
-    if (city) {
-      marks.add(place.as(NameType.PLACE, "gazetteer"));
-    }
-    return city;
-  }
-
-  /** The article or the hyphen of "al-Hilla". */
-  private static boolean isOfArticle(Token token) {
-    return ARTICLES.contains(token.word()) || Words.isHyphen(token);
-  }
-
-  private boolean standsAlone(Sentence sentence, int first, int last) {
-    return (last + 1 >= sentence.size()
-            || !isName(sentence.token(last + 1))
-            || isOffice(sentence, first, last + 1))
-        && !isArticle(sentence, last + 1)
-        && !isSyllable(sentence, last + 1)
-        && (first == 0 || !isName(sentence.token(first - 1)))
-        && !followsParticle(sentence, first)
-        && !followsHyphen(sentence, first)
-        && !isHyphenated(sentence, last)
-        && sentence.token(last).tagged("NN");
-  }
-
-  /** "UK Special Representative", "Minister for the Middle East Ann Lee". */
-  private boolean isOffice(Sentence sentence, int place, int next) {
-    if (words.afterTitle(sentence, next) > next) {
-      return true;
-    }
-    int link = place - 1;
-    if (link > 0 && sentence.token(link).lower().equals("the")) {
-      link--;
-    }
-    return link > 0
-        && next + 1 < sentence.size()
-        && isName(sentence.token(next + 1))
-        && headNouns.at(sentence.token(next + 1)).isEmpty()
-        && headNouns.at(sentence.token(next)).isEmpty()
-        && Set.of("for", "of", "to").contains(sentence.token(link).lower())
-        && (words.endsTitle(sentence, link - 1) || words.endsTitle(sentence, link));
-  }
-
-  /** The begin of "Saint-Marc"; not of "Kyiv-Lviv". */
-  private boolean isHyphenated(Sentence sentence, int last) {
-    return Words.joinsNext(sentence, last)
-        && Words.isHyphen(sentence.token(last + 1))
-        && Words.joinsNext(sentence, last + 1)
-        && sentence.token(last + 2).isCapitalised()
-        && !atlas.isListed(sentence.token(last).word())
-        && !words.isDemonym(sentence.token(last + 2))
-        && atlas.largest(sentence.token(last).word() + " " + sentence.token(last + 2).word()) >= 0;
-  }
-
-  /** The rest of "Vest-Agder". */
-  private static boolean followsHyphen(Sentence sentence, int first) {
-    return first > 1
-        && Words.isHyphen(sentence.token(first - 1))
-        && Words.joinsNext(sentence, first - 1)
-        && Words.joinsNext(sentence, first - 2)
-        && sentence.token(first - 2).isCapitalised()
-        && sentence.token(first - 2).tagged("NN")
-        && !sentence.token(first - 2).votes().broad().equals(EntityLabel.PLACE);
-  }
-
-  /** The rest of a foreign name: "Metro de [Santiago]". */
-  private static boolean followsParticle(Sentence sentence, int first) {
-    return first > 1
-        && PARTICLES.contains(sentence.token(first - 1).word())
-        && isName(sentence.token(first - 2));
-  }
-
-  /** What follows the hyphen of a person's name: "Gregory So Kam-leung". */
-  private static boolean isSyllable(Sentence sentence, int hyphen) {
-    return hyphen + 1 < sentence.size()
-        && Words.isHyphen(sentence.token(hyphen))
-        && Words.joinsNext(sentence, hyphen)
-        && sentence.token(hyphen + 1).votes().count(EntityLabel.PERSON) > 0
-        && !sentence.token(hyphen + 1).isCapitalised();
-  }
-
-  /** The Arabic article within a name: "Bab el-Oued". */
-  private static boolean isArticle(Sentence sentence, int index) {
-    return index + 2 < sentence.size()
-        && ARTICLES.contains(sentence.token(index).word())
-        && Words.isHyphen(sentence.token(index + 1))
-        && sentence.token(index + 2).isCapitalised();
-  }
-
-  private static boolean isName(Token token) {
-    return token.tagged("NNP") && token.isCapitalised();
-  }
-
   /** Capitalised words that no tagger took for a name. */
   private void markCapitals(Marks marks, Shape shape) {
     Sentence sentence = marks.sentence;
     int i = 0;
     while (i < sentence.size()) {
       int last = i;
-      while (marks.isFree(last) && isName(sentence.token(last))) {
+      while (marks.isFree(last) && Words.isProper(sentence.token(last))) {
         last++;
       }
       if (last > i) {

@@ -28,6 +28,7 @@ final class Typing {
           "head noun: place", 1,
           "introduced: thing", 3,
           "introduced: organisation", 2,
+          "source: abbreviations", 1,
           "source: gazetteer", 1);
 
   private static final double SAID = 1.5;
@@ -107,6 +108,9 @@ final class Typing {
             chances[reading] += SAID;
           }
         });
+    if (found.containsKey("source: introduces acronym")) {
+      chances[TYPES.size()] -= SAID;
+    }
     boolean sure = SURE.stream().anyMatch(found::containsKey);
     for (int i = 0; i < chances.length; i++) {
       chances[i] = Math.exp(chances[i]);

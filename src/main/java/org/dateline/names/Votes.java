@@ -36,15 +36,34 @@ final class Votes {
   private static List<Candidate> spans(
       Sentence sentence, Function<EntityVotes, EntityLabel> tagger) {
     List<Candidate> spans = new ArrayList<>();
+    boolean heading = Words.isHeading(sentence);
     int first = 0;
     for (int i = 1; i <= sentence.size(); i++) {
       EntityLabel label = tagger.apply(sentence.token(first).votes());
-      if (i == sentence.size() || tagger.apply(sentence.token(i).votes()) != label) {
+      if (i == sentence.size()
+          || tagger.apply(sentence.token(i).votes()) != label
+          || isBreak(sentence, i, heading)
+          || isBreak(sentence, i - 1, heading)) {
         candidate(sentence, first, i - 1, label).ifPresent(spans::add);
         first = i;
       }
     }
     return spans;
+  }
+
+  /** What no name goes over: a dash, the verb of a headline. */
+  private static boolean isBreak(Sentence sentence, int index, boolean heading) {
+    Token token = sentence.token(index);
+    return isDash(sentence, index)
+        || (heading && (token.tagged("VBZ") || token.tagged("VBD") || token.tagged("VBP")));
+  }
+
+  /** A hyphen that stands for a dash: "the officer who shot Scott - Brentley Vinson - left". */
+  private static boolean isDash(Sentence sentence, int index) {
+    return Words.isHyphen(sentence.token(index))
+        && index > 0
+        && !Words.joinsNext(sentence, index - 1)
+        && !Words.joinsNext(sentence, index);
   }
 
   private static Optional<Candidate> candidate(

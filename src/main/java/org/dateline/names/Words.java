@@ -92,12 +92,17 @@ final class Words {
 
   /** Whether a title ends at a token: "Foreign Minister". */
   boolean endsTitle(Sentence sentence, int last) {
+    return startOfTitle(sentence, last) >= 0;
+  }
+
+  /** Where the longest title begins that ends at a token; -1 where none does. */
+  int startOfTitle(Sentence sentence, int last) {
     for (int first = Math.max(0, last - 3); first <= last; first++) {
       if (afterTitle(sentence, first) == last + 1) {
-        return true;
+        return first;
       }
     }
-    return false;
+    return -1;
   }
 
   boolean isDemonym(Token token) {
@@ -131,6 +136,11 @@ final class Words {
 
   static boolean isHyphen(Token token) {
     return token.word().equals("-") || token.word().equals("‑");
+  }
+
+  /** Whether the tagger takes it for a name's word, and it is written so. */
+  static boolean isProper(Token token) {
+    return token.tagged("NNP") && token.isCapitalised();
   }
 
   static boolean isAcronym(String word) {

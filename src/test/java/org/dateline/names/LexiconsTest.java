@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.Recorded;
 import org.dateline.text.Lexicon;
@@ -19,10 +21,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LexiconsTest {
   private static final Words WORDS = new Words(new Countries());
   private static final Endings ENDINGS = new Endings();
+  private static final Abbreviations ABBREVIATIONS = new Abbreviations();
+  private static final Nicknames NICKNAMES = new Nicknames();
   private static final Contexts CONTEXTS = new Contexts();
 
   static Stream<Lexicon.Entry> titles() {
     return entries("titles.tsv");
+  }
+
+  static Stream<Lexicon.Entry> abbreviations() {
+    return entries("abbreviations.tsv");
+  }
+
+  static Stream<Lexicon.Entry> nicknames() {
+    return entries("nicknames.tsv");
   }
 
   static Stream<Lexicon.Entry> portfolios() {
@@ -65,6 +77,28 @@ class LexiconsTest {
     Sentence sentence = sentence(entry.get("example"));
     List<Token> name = sentence.tokens().subList(WORDS.afterTitle(sentence, 0), sentence.size());
     assertEquals(entry.get("expected"), words(name, token -> true), entry.rule());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("abbreviations")
+  void everyAbbreviationIsFoundAfterItsTown(Lexicon.Entry entry) {
+    Sentence sentence = sentence(entry.get("example"));
+    Candidate found =
+        IntStream.range(0, sentence.size())
+            .mapToObj(i -> ABBREVIATIONS.at(sentence, i))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(entry.get("expected"), ABBREVIATIONS.full(found.form()).orElse(""), entry.rule());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("nicknames")
+  void everyNicknameIsForItsNames(Lexicon.Entry entry) {
+    for (String name : entry.list("expected")) {
+      assertEquals(name, NICKNAMES.written(entry.get("example"), name), entry.rule());
+    }
+    assertEquals(entry.list("names").size(), entry.list("expected").size(), entry.rule());
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,0 +1,109 @@
+package org.dateline.names;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.names.HeadNouns.HeadNoun;
+import org.dateline.text.EntityLabel;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Marks the names of a sentence that a head noun ends: "Dnipro River", "Shura Council". */
+final class HeadedNames {
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "each", "every");
+
+  private final Words words;
+  private final HeadNouns headNouns;
+  private final Organisations organisations;
+  private final Atlas atlas;
+
+  HeadedNames(Words words, HeadNouns headNouns, Organisations organisations, Atlas atlas) {
+    this.words = words;
+    this.headNouns = headNouns;
+    this.organisations = organisations;
+    this.atlas = atlas;
+  }
+
+  void mark(Marks marks, boolean heading) {
+    for (int i = marks.sentence.size() - 1; i >= 0; i--) {
+      if (marks.isFree(i) && !(heading && marks.sentence.token(i).isCapitalised())) {
+        headed(marks, i).ifPresent(candidate -> marks.addOver(candidate));
+      }
+    }
+  }
+
+  private Optional<Candidate> headed(Marks marks, int index) {
+    Sentence sentence = marks.sentence;
+    Optional<HeadNoun> noun = headNouns.at(sentence.token(index));
+    if (noun.isEmpty()) {
+      return Optional.empty();
+    }
+    Phrase phrase = new Phrase(marks, words, headNouns, atlas);
+    int first = phrase.start(index, noun.get());
+    int last = sentence.token(index).isCapitalised() ? phrase.end(index, noun.get()) : index;
+    if ((first == index && last == index)
+        || (isOneOfMany(sentence, first, index) && !isDivision(sentence, first, last))
+        || isBoard(sentence, first, index)
+        || isOfPerson(sentence, first, index)
+        || (noun.get().type().filter(NameType.PLACE::equals).isPresent()
+            && isOfOrganisation(sentence, index, last))
+        || organisations.at(sentence, first).filter(match -> match.last() >= last).isPresent()) {
+      return Optional.empty();
+    }
+    boolean country =
+        atlas.isCountry(new Candidate(sentence, first, last, NameType.PLACE, 1, "").form());
+    NameType type = country ? NameType.PLACE : noun.get().type().orElse(NameType.ORGANISATION);
+    return Optional.of(new Candidate(sentence, first, last, type, 1, noun.get().rule()));
+  }
+
+  /** "an Ottawa street", "the Jewish state": a noun in lower case often names nothing. */
+  private static boolean isOneOfMany(Sentence sentence, int first, int noun) {
+    Token only = sentence.token(first);
+    boolean adjective = first + 1 == noun && only.tagged("JJ") && !Votes.isName(only);
+    boolean indefinite = first > 0 && INDEFINITE.contains(sentence.token(first - 1).lower());
+    return !sentence.token(noun).isCapitalised() && (adjective || indefinite);
+  }
+
+  /** "a Washington state farm". */
+  private boolean isDivision(Sentence sentence, int first, int last) {
+    Candidate name = new Candidate(sentence, first, last - 1, NameType.PLACE, 1, "");
+    return first < last
+        && sentence.token(last).lower().equals("state")
+        && atlas.find(name.form()).stream()
+            .anyMatch(entry -> entry.exact() && entry.kind() == Gazetteer.Kind.REGION);
+  }
+
+  /**
+   * "Rep. Park", "Park Sun-ae", "Pentagon Press Secretary": nouns that are surnames or given names
+   * too.
+   */
+  private boolean isOfPerson(Sentence sentence, int first, int noun) {
+    if (first < noun && isInnerName(sentence, noun)) {
+      return true;
+    }
+    boolean titled = words.afterTitle(sentence, first) == noun;
+    return Toponyms.isSyllable(sentence, noun + 1)
+        || words.afterTitle(sentence, noun) > noun + 1
+        || (titled && sentence.token(noun).votes().count(EntityLabel.PERSON) > 0);
+  }
+
+  /** "President Bill Clinton", "Sandra Day O'Connor". */
+  private static boolean isInnerName(Sentence sentence, int noun) {
+    return noun + 1 < sentence.size()
+        && Words.isProper(sentence.token(noun + 1))
+        && sentence.token(noun).votes().count(EntityLabel.PERSON) > 1
+        && sentence.token(noun + 1).votes().count(EntityLabel.PERSON) > 1;
+  }
+
+  /** The county of "Wright County Egg", where the taggers hold all for an organisation. */
+  private static boolean isOfOrganisation(Sentence sentence, int noun, int last) {
+    return last + 1 < sentence.size()
+        && Words.isProper(sentence.token(last + 1))
+        && sentence.token(noun).votes().count(EntityLabel.ORGANISATION) > 1
+        && sentence.token(last + 1).votes().count(EntityLabel.ORGANISATION) > 1;
+  }
+
+  /** "Board of Directors of": the name is what follows. */
+  private static boolean isBoard(Sentence sentence, int first, int noun) {
+    return first == noun && sentence.token(noun).lower().equals("board");
+  }
+}
