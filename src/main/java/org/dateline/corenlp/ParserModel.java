@@ -58,6 +58,7 @@ final class ParserModel {
   private final int noTag;
   private final ParserWords words;
   private final float[] reach;
+  private final float[][] weights;
 
   ParserModel(ArrayFile file) {
     wordKeys = file.copiedLongs(0);
@@ -79,6 +80,7 @@ final class ParserModel {
     labelRows = rows(file.floats(10), HIDDEN);
     words = new ParserWords(inputs, file.copiedInts(11), file.floats(12));
     reach = reach(outputs);
+    weights = transposed(outputs);
     noWord = wordId(NONE);
     noTag = tagId(NONE);
     nothing = bias.clone();
@@ -106,6 +108,16 @@ final class ParserModel {
       reach[i] = most - least;
     }
     return reach;
+  }
+
+  private static float[][] transposed(float[][] outputs) {
+    float[][] weights = new float[OUTPUTS][HIDDEN];
+    for (int i = 0; i < HIDDEN; i++) {
+      for (int j = 0; j < OUTPUTS; j++) {
+        weights[j][i] = outputs[i][j];
+      }
+    }
+    return weights;
   }
 
   /** Puts what places without a word contribute into one row, so that they need not be added. */
@@ -204,6 +216,11 @@ final class ParserModel {
   /** By hidden unit, each a row of {@link #OUTPUTS}; one more is all 0. */
   float[][] outputs() {
     return outputs;
+  }
+
+  /** By transition, each a row of {@link #HIDDEN}. */
+  float[][] weights() {
+    return weights;
   }
 
   /** By how much each hidden unit, were it 1, can change the difference of two scores. */

@@ -6,7 +6,8 @@ import java.util.Arrays;
  * The parser's scores of transitions, in float arithmetic; for one thread.
  *
  * <p>Most hidden units are close to 0 and, cubed, hardly matter. They are left out at first: by how
- * much they can change which of two transitions scores better is known from their weights.
+ * much they can change which of two transitions scores better is known from their weights. Only
+ * transitions that could still be the best are then scored with all units.
  */
 final class ParserScores {
   private static final int HIDDEN = ParserModel.HIDDEN;
@@ -14,7 +15,7 @@ final class ParserScores {
   private static final int ROWS = 4;
 
   /** Units that can change no difference of two scores by this much are left out at first. */
-  private static final float SMALL = 0.003f;
+  private static final float SMALL = 0.04f;
 
   /** More than the rounding of a sum of so many. */
   private static final float ROUNDED_UP = 1.01f;
@@ -22,15 +23,12 @@ final class ParserScores {
   private final ParserModel model;
   private final float[] hidden = new float[HIDDEN + 1];
   private final float[] effects = new float[HIDDEN];
+  private final float[] products = new float[HIDDEN];
   private final float[] scores = new float[OUTPUTS];
 
-  /** The units that count, then room for one group's rest. */
+  /** The units that are not left out, then room for one group's rest. */
   private final int[] counting = new int[HIDDEN + ROWS];
 
-  /** The units that were left out, then room for one group's rest. */
-  private final int[] leftOut = new int[HIDDEN + ROWS];
-
-  private int outs;
   private float doubt;
 
   ParserScores(ParserModel model) {
@@ -60,8 +58,7 @@ final class ParserScores {
     weigh(hidden, model.reach(), effects);
     Arrays.fill(scores, 0);
     int count = select();
-    addUnits(counting, count);
-    outs = HIDDEN - count;
+    addUnits(count);
     doubt = ROUNDED_UP * (sum(effects) - count * SMALL);
     return scores;
   }
@@ -71,12 +68,22 @@ final class ParserScores {
     return doubt;
   }
 
-  /** The scores with all units. */
-  float[] whole() {
-    addUnits(leftOut, outs);
-    outs = 0;
+  /**
+   * The scores with all units.
+   *
+   * @param least transitions with a lower score so far have none: negative infinity
+   */
+  float[] whole(float least) {
+    for (int i = 0; i < OUTPUTS; i++) {
+      scores[i] = scores[i] < least ? Float.NEGATIVE_INFINITY : whole(model.weights()[i]);
+    }
     doubt = 0;
     return scores;
+  }
+
+  private float whole(float[] weights) {
+    multiply(hidden, weights, products);
+    return sum(products);
   }
 
   // The loops below index every array by the loop's own variable alone: only so does the JVM's
@@ -106,12 +113,17 @@ final class ParserScores {
     }
   }
 
-  /** Parts the units; how many count. Without a branch, which no processor could foresee. */
+  private static void multiply(float[] hidden, float[] weights, float[] products) {
+    for (int i = 0; i < HIDDEN; i++) {
+      products[i] = hidden[i] * weights[i];
+    }
+  }
+
+  /** Picks the units that count, and says how many do. Without a branch, which no processor could foresee. */
   private int select() {
     int count = 0;
     for (int i = 0; i < HIDDEN; i++) {
       counting[count] = i;
-      leftOut[i - count] = i;
       count += effects[i] >= SMALL ? 1 : 0;
     }
     return count;
@@ -132,12 +144,12 @@ final class ParserScores {
     return sum0 + sum1 + sum2 + sum3;
   }
 
-  private void addUnits(int[] units, int count) {
+  private void addUnits(int count) {
     // The unit after the last is 0 and fills the last group.
-    Arrays.fill(units, count, count + ROWS, HIDDEN);
+    Arrays.fill(counting, count, count + ROWS, HIDDEN);
     float[][] rows = model.outputs();
     for (int i = 0; i < count; i += ROWS) {
-      addRows(rows, units, i, hidden, scores);
+      addRows(rows, counting, i, hidden, scores);
     }
   }
 

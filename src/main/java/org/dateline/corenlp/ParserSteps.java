@@ -94,9 +94,11 @@ final class ParserSteps {
         rows[place] = model.words().row(words[place], place);
       }
     }
-    int best = best(scores.score(rows, tags, labels));
+    float[] found = scores.score(rows, tags, labels);
+    int best = best(found);
     if (lead <= scores.doubt()) {
-      best = best(scores.whole());
+      float margin = scores.doubt() + 2 * CLOSE * Math.abs(found[best]);
+      best = best(scores.whole(found[best] - margin));
     }
     take(lead > 0 ? best : exactBest(exact.score(words, tags, labels)));
   }

@@ -26,7 +26,11 @@ final class ParserWords {
   private final ParserInputs inputs;
   private final int[] ready;
   private final int[] readyAt = new int[1 << SLOT_BITS];
-  private final FloatBuffer readyRows;
+  private final FloatBuffer readyFile;
+
+  /** What was ready and has been looked up. */
+  private final AtomicReferenceArray<float[]> readyRows;
+
   private final AtomicReferenceArray<Row> remembered = new AtomicReferenceArray<>(REMEMBERED);
 
   /** A word feature's contribution. */
@@ -42,12 +46,13 @@ final class ParserWords {
 
   /**
    * @param ready features
-   * @param readyRows their contributions
+   * @param readyFile their contributions
    */
-  ParserWords(ParserInputs inputs, int[] ready, FloatBuffer readyRows) {
+  ParserWords(ParserInputs inputs, int[] ready, FloatBuffer readyFile) {
     this.inputs = inputs;
     this.ready = ready;
-    this.readyRows = readyRows;
+    this.readyFile = readyFile;
+    readyRows = new AtomicReferenceArray<>(ready.length);
     Arrays.fill(readyAt, NONE);
     for (int i = 0; i < ready.length; i++) {
       readyAt[slotOf(ready[i])] = i;
@@ -75,17 +80,21 @@ final class ParserWords {
   /** The word's contribution if nothing need be computed for it, else {@link #NOT_YET}. */
   float[] known(int wordId, int place) {
     int feature = feature(wordId, place);
-    Row row = remembered.get(slot(feature));
-    if (row != null && row.feature == feature) {
-      return row.values;
-    }
     int at = readyAt[slotOf(feature)];
-    return at == NONE ? NOT_YET : remember(feature, readyRow(at));
+    if (at != NONE) {
+      return readyRow(at);
+    }
+    Row row = remembered.get(slot(feature));
+    return row != null && row.feature == feature ? row.values : NOT_YET;
   }
 
   private float[] readyRow(int at) {
-    float[] row = new float[ParserModel.HIDDEN];
-    readyRows.get(at * ParserModel.HIDDEN, row);
+    float[] row = readyRows.get(at);
+    if (row == null) {
+      row = new float[ParserModel.HIDDEN];
+      readyFile.get(at * ParserModel.HIDDEN, row);
+      readyRows.set(at, row);
+    }
     return row;
   }
 
