@@ -119,7 +119,10 @@ final class ParserScores {
     }
   }
 
-  /** Picks the units that count, and says how many do. Without a branch, which no processor could foresee. */
+  /**
+   * Picks the units that count, and says how many do. Without a branch, which no processor could
+   * foresee.
+   */
   private int select() {
     int count = 0;
     for (int i = 0; i < HIDDEN; i++) {

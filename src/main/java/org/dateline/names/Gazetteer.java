@@ -1,10 +1,9 @@
 package org.dateline.names;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,7 +85,7 @@ final class Gazetteer {
   private final int[] regionOf;
   private final Keys keys;
 
-  private Gazetteer(DataInputStream in) throws IOException {
+  private Gazetteer(ByteBuffer in) {
     regions = new String(block(in), StandardCharsets.UTF_8).split("\n", -1);
     names = block(in);
     nameStarts = starts(names);
@@ -96,7 +95,7 @@ final class Gazetteer {
     longitudes = differences(in, count);
     populations = differences(in, count);
     regionOf = differences(in, count);
-    kinds = in.readNBytes(count);
+    kinds = bytes(in, count);
     keys = new Keys(in);
   }
 
@@ -105,9 +104,7 @@ final class Gazetteer {
       if (stream == null) {
         throw new IllegalArgumentException("no " + FILE + " beside " + Gazetteer.class.getName());
       }
-      return new Gazetteer(
-          new DataInputStream(
-              new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16)));
+      return new Gazetteer(ByteBuffer.wrap(new GZIPInputStream(stream, 1 << 16).readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -146,8 +143,8 @@ final class Gazetteer {
     private final int[] places;
     private final char[] checks;
 
-    Keys(DataInputStream in) throws IOException {
-      int count = in.readInt();
+    Keys(ByteBuffer in) {
+      int count = in.getInt();
       hashes = new long[count];
       long hash = 0;
       for (int i = 0; i < count; i++) {
@@ -160,7 +157,7 @@ final class Gazetteer {
       }
       checks = new char[count];
       for (int i = 0; i < count; i++) {
-        checks[i] = in.readChar();
+        checks[i] = in.getChar();
       }
     }
 
@@ -193,8 +190,14 @@ final class Gazetteer {
     }
   }
 
-  private static byte[] block(DataInputStream in) throws IOException {
-    return in.readNBytes(in.readInt());
+  private static byte[] block(ByteBuffer in) {
+    return bytes(in, in.getInt());
+  }
+
+  private static byte[] bytes(ByteBuffer in, int count) {
+    byte[] bytes = new byte[count];
+    in.get(bytes);
+    return bytes;
   }
 
   /** Where each line begins, and one past the end. */
@@ -213,7 +216,7 @@ final class Gazetteer {
     return starts;
   }
 
-  private static int[] differences(DataInputStream in, int count) throws IOException {
+  private static int[] differences(ByteBuffer in, int count) {
     int[] values = new int[count];
     int value = 0;
     for (int i = 0; i < count; i++) {
@@ -225,12 +228,12 @@ final class Gazetteer {
   }
 
   /** A number in groups of seven bits, the lowest first. */
-  private static long number(DataInputStream in) throws IOException {
+  private static long number(ByteBuffer in) {
     long value = 0;
     for (int shift = 0; ; shift += 7) {
-      int b = in.readUnsignedByte();
+      byte b = in.get();
       value |= (long) (b & 0x7f) << shift;
-      if (b < 0x80) {
+      if (b >= 0) {
         return value;
       }
     }
