@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.dateline.spark.RefusedException;
 import org.dateline.spark.SparkOptions;
 import org.dateline.spark.SparkOptions.OutputFormat;
 import org.dateline.spark.SparkRun;
+import org.dateline.spark.SparkSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,31 +107,13 @@ public final class SparkJob implements Callable<Integer> {
             columns.columns(),
             knowledge.names(),
             knowledge.near());
-    try (SparkSession spark = session()) {
-      print(new SparkRun(spark, options).run(Version.text()));
+    SparkConf settings = SparkSettings.complete(new SparkConf());
+    try (JavaSparkContext context = new JavaSparkContext(settings)) {
+      print(new SparkRun(context, options).run(Version.text()));
       return ExitStatus.ALL_READ;
     } catch (RefusedException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
-  }
-
-  private static SparkSession session() {
-    SparkConf settings =
-        new SparkConf()
-            .setIfMissing("spark.app.name", "dateline")
-            // Rows hold whole articles: fewer at a time than Spark's 4096.
-            .setIfMissing("spark.sql.parquet.columnarReaderBatchSize", "256")
-            // Rows are few beside the work that is in each: compiling plans costs more than it saves.
-            .setIfMissing("spark.sql.codegen.wholeStage", "false")
-            .setIfMissing("spark.sql.codegen.factoryMode", "NO_CODEGEN")
-            // What an executor of two cores takes beside its heap; no less of a larger one.
-            .setIfMissing("spark.executor.minMemoryOverhead", "600m")
-            // Compiling is a third of a short job: less inlining, as in the launcher, takes a seventh
-            // off the whole.
-            .setIfMissing(
-                "spark.executor.defaultJavaOptions",
-                "-XX:MaxInlineLevel=6 -XX:FreqInlineSize=50 -XX:InlineSmallCode=500");
-    return SparkSession.builder().config(settings).getOrCreate();
   }
 
   private void print(Map<String, Long> counts) {

@@ -1,5 +1,7 @@
 package org.dateline.readers;
 
+import java.io.Serializable;
+
 /**
  * An input that could not be read, or not in full.
  *
@@ -8,7 +10,8 @@ package org.dateline.readers;
  * @param reason what is wrong, in a sentence
  * @param detail what the machine said, "" where it adds nothing
  */
-public record Failure(String input, String stage, String reason, String detail) {
+public record Failure(String input, String stage, String reason, String detail)
+    implements Serializable {
   static Failure reading(String input, String reason, String detail) {
     return new Failure(input, "read", reason, detail);
   }

@@ -5,10 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 
 /** The articles of all inputs, read anew wherever they are used. */
@@ -19,49 +15,49 @@ final class Archive {
   private static final long LARGEST_SPLIT = 128L << 20;
   private static final int FILES_OF_A_TASK = 1000;
 
-  private final SparkSession spark;
+  private final JavaSparkContext context;
   private final List<InputFile> files;
   private final TaskOptions options;
   private final long bytes;
 
-  Archive(SparkSession spark, List<InputFile> files, TaskOptions options) {
-    this.spark = spark;
+  Archive(JavaSparkContext context, List<InputFile> files, TaskOptions options) {
+    this.context = context;
     this.options = options;
     this.files = List.copyOf(files);
     bytes = files.stream().mapToLong(InputFile::bytes).sum();
   }
 
-  /** How many tasks extract, so that none takes long, and that each core has several. */
-  int tasks(long bytesOfATask) {
-    long wanted = Math.max(bytes / bytesOfATask, 3L * spark.sparkContext().defaultParallelism());
+  /**
+   * How many tasks are wanted, so that none takes long.
+   *
+   * @param eachCore how many for each core at least
+   */
+  int tasks(long bytesOfATask, int eachCore) {
+    long wanted = Math.max(bytes / bytesOfATask, (long) eachCore * context.defaultParallelism());
     return (int) Math.min(wanted, MOST_TASKS);
   }
 
-  /** The articles, and what could not be read, as rows of {@link ReadArticle}. */
-  Dataset<Row> articles() {
+  /** The articles, and what could not be read. */
+  JavaRDD<ReadArticle> articles() {
     List<InputSplit> splits = new ArrayList<>();
     List<InputSplit> tables = new ArrayList<>();
     long size = Math.min(Math.max(bytes / MOST_TASKS, SMALLEST_SPLIT), LARGEST_SPLIT);
     for (int i = 0; i < files.size(); i++) {
       (files.get(i).isParquet() ? tables : splits).addAll(InputFiles.splits(i, files.get(i), size));
     }
-    Dataset<Row> articles = spark.emptyDataset(Encoders.row(ReadArticle.SCHEMA));
-    if (!splits.isEmpty()) {
-      articles = articles.unionAll(read(splits));
-    }
-    return tables.isEmpty() ? articles : articles.unionAll(ParquetArticles.read(spark, tables, options));
+    JavaRDD<ReadArticle> articles = splits.isEmpty() ? context.emptyRDD() : read(splits);
+    return tables.isEmpty()
+        ? articles
+        : articles.union(ParquetArticles.read(context, tables, options));
   }
 
-  private Dataset<Row> read(List<InputSplit> splits) {
+  private JavaRDD<ReadArticle> read(List<InputSplit> splits) {
     SerializableConfiguration configuration =
-        new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
-    JavaRDD<Row> rows =
-        dealt(numbered(splits, configuration)).flatMap(new ReadSplits(configuration, options));
-    return spark.createDataset(rows.rdd(), Encoders.row(ReadArticle.SCHEMA));
+        new SerializableConfiguration(context.hadoopConfiguration());
+    return dealt(numbered(splits, configuration)).flatMap(new ReadSplits(configuration, options));
   }
 
   private JavaRDD<InputSplit> dealt(List<InputSplit> splits) {
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     long tasks = Math.max(context.defaultParallelism(), bytes / SMALLEST_SPLIT);
     tasks = Math.max(tasks, splits.size() / FILES_OF_A_TASK);
     return context.parallelize(splits, (int) Math.min(tasks, splits.size()));

@@ -1,26 +1,24 @@
 package org.dateline.spark;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.count_distinct;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.lpad;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.sum;
-
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.dateline.files.ArticleSheets;
 import org.dateline.files.Sheet;
+import scala.Tuple2;
 
 /**
  * Who and where was mentioned in the whole archive, and how often.
@@ -32,12 +30,28 @@ final class ArchiveNames {
   static final String SHEET = "archive_names";
 
   private static final Map<String, String> TYPES =
-      new LinkedHashMap<>(
-          Map.of("people", "PERSON", "places", "PLACE", "organisations", "ORGANISATION"));
-  private static final String[] KEY = {"type", "name", "country", "geonames_id"};
+      Map.of("people", "PERSON", "places", "PLACE", "organisations", "ORGANISATION");
   private static final long MOST_ARTICLES = 999_999_999_999L;
 
   private ArchiveNames() {}
+
+  /** What is called the same. */
+  private record Called(String type, String name, String country, String geonamesId)
+      implements Serializable {}
+
+  /** How often it is mentioned, and on which days; "" where none is known. */
+  private record Mentioned(long articles, long mentions, String first, String last)
+      implements Serializable {
+    Mentioned and(Mentioned other) {
+      return new Mentioned(
+          articles + other.articles,
+          mentions + other.mentions,
+          first.isEmpty() || (!other.first.isEmpty() && other.first.compareTo(first) < 0)
+              ? other.first
+              : first,
+          other.last.compareTo(last) > 0 ? other.last : last);
+    }
+  }
 
   /** What each column holds. */
   static Map<String, String> columns() {
@@ -56,52 +70,81 @@ final class ArchiveNames {
   /**
    * The names, the most frequent of each type first.
    *
-   * @param outputs rows of {@link ArticleOutput}
-   * @return with the columns place, which gives their order, and cells
+   * @param outputs of which the pieces of an article stand together
+   * @param parts how many tasks count
    */
-  static Dataset<Row> of(Dataset<Row> outputs) {
-    List<Dataset<Row>> kinds = new ArrayList<>();
-    for (Sheet<?> sheet : ArticleSheets.sheets()) {
-      if (TYPES.containsKey(sheet.name())) {
-        kinds.add(mentioned(outputs, sheet));
-      }
-    }
-    Column day = org.apache.spark.sql.functions.nullif(col("day"), lit(ArticleOutput.NO_DAY));
-    Dataset<Row> counted =
-        kinds.stream()
-            .reduce(Dataset::unionAll)
-            .orElseThrow()
-            .groupBy(Arrays.stream(KEY).map(name -> col(name)).toArray(Column[]::new))
-            .agg(
-                count_distinct(col("article")).as("articles"),
-                sum("mentions").cast("long").as("mentions"),
-                min(day).as("first"),
-                max(day).as("last"));
-    return counted.select(place().as("place"), cells().as("cells"));
-  }
-
-  private static Dataset<Row> mentioned(Dataset<Row> outputs, Sheet<?> sheet) {
-    List<String> header = Arrays.asList(sheet.header());
-    List<Column> columns = new ArrayList<>(List.of(col("article"), col("day")));
-    columns.add(lit(TYPES.getOrDefault(sheet.name(), "")).as("type"));
-    for (String name : List.of("name", "country", "geonames_id", "mentions")) {
-      int at = header.indexOf(name);
-      columns.add((at < 0 ? lit("") : col("cells").getItem(at)).as(name));
-    }
+  static JavaRDD<ArchiveRow> of(JavaRDD<ArticleOutput> outputs, int parts) {
     return outputs
-        .select(col("article"), col("day"), explode(col(sheet.name())).as("cells"))
-        .select(columns.toArray(new Column[0]));
+        .mapPartitionsToPair(mentioned())
+        .reduceByKey(Mentioned::and, parts)
+        .map(name -> row(name._1(), name._2()));
   }
 
-  private static Column place() {
-    Column rarity = lpad(lit(MOST_ARTICLES).minus(col("articles")).cast("string"), 12, "0");
-    return concat(col("type"), lit("|"), rarity, lit("|"), col("name"), lit("|"), col("country"));
+  private static PairFlatMapFunction<Iterator<ArticleOutput>, Called, Mentioned> mentioned() {
+    return outputs -> {
+      Counting counting = new Counting();
+      return StreamSupport.stream(
+              Spliterators.spliteratorUnknownSize(outputs, Spliterator.ORDERED), false)
+          .flatMap(counting::of)
+          .iterator();
+    };
   }
 
-  private static Column cells() {
-    return array(
-        columns().keySet().stream()
-            .map(name -> org.apache.spark.sql.functions.coalesce(col(name).cast("string"), lit("")))
-            .toArray(Column[]::new));
+  /** Counts an article once for each name, though it may come in pieces. */
+  private static final class Counting {
+    private static final List<Sheet<?>> SHEETS =
+        ArticleSheets.sheets().stream().filter(sheet -> TYPES.containsKey(sheet.name())).toList();
+
+    private final Set<Called> called = new HashSet<>();
+    private String article = "";
+
+    Stream<Tuple2<Called, Mentioned>> of(ArticleOutput output) {
+      if (!output.source().article().equals(article)) {
+        article = output.source().article();
+        called.clear();
+      }
+      return SHEETS.stream().flatMap(sheet -> of(output, sheet));
+    }
+
+    private Stream<Tuple2<Called, Mentioned>> of(ArticleOutput output, Sheet<?> sheet) {
+      EncodedRows rows = output.rows().get(sheet.name());
+      if (rows == null) {
+        return Stream.empty();
+      }
+      List<String> header = Arrays.asList(sheet.header());
+      String day = output.source().day().equals(ArticleOutput.NO_DAY) ? "" : output.source().day();
+      return rows.rows().stream().map(cells -> of(header, cells, sheet.name(), day));
+    }
+
+    private Tuple2<Called, Mentioned> of(
+        List<String> header, String[] cells, String sheet, String day) {
+      Called name =
+          new Called(
+              TYPES.getOrDefault(sheet, ""),
+              cell(header, cells, "name"),
+              cell(header, cells, "country"),
+              cell(header, cells, "geonames_id"));
+      long mentions = Long.parseLong(cell(header, cells, "mentions"));
+      return new Tuple2<>(name, new Mentioned(called.add(name) ? 1 : 0, mentions, day, day));
+    }
+
+    private static String cell(List<String> header, String[] cells, String column) {
+      int at = header.indexOf(column);
+      return at < 0 ? "" : cells[at];
+    }
+  }
+
+  private static ArchiveRow row(Called name, Mentioned mentioned) {
+    String rarity = String.format(Locale.ROOT, "%012d", MOST_ARTICLES - mentioned.articles());
+    List<String> place =
+        List.of(name.type(), rarity, name.name(), name.country());
+    List<String> cells =
+        new ArrayList<>(List.of(name.type(), name.name(), name.country(), name.geonamesId()));
+    cells.add(Long.toString(mentioned.articles()));
+    cells.add(Long.toString(mentioned.mentions()));
+    cells.add(mentioned.first());
+    cells.add(mentioned.last());
+    return new ArchiveRow(
+        ArchiveRow.Sheet.NAMES, String.join("|", place), 0, cells.toArray(new String[0]));
   }
 }

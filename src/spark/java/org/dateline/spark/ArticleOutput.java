@@ -1,15 +1,9 @@
 package org.dateline.spark;
 
-import static org.apache.spark.sql.types.DataTypes.IntegerType;
-import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.createArrayType;
-
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.StructType;
+import java.util.TreeMap;
 import org.dateline.facts.ArticleFacts;
 import org.dateline.facts.FigureKey;
 import org.dateline.files.ArticleSheets;
@@ -19,48 +13,36 @@ import org.dateline.readers.Failure;
 import org.dateline.spark.SparkOptions.OutputFormat;
 
 /**
- * All that one article gives, as a row, or as several where it is much: its rows of every sheet, each
- * a list of cells.
+ * All that one article gives, or a piece of it where it is much.
  *
- * <p>Where it could not be extracted, its name stands in the column lost, and not in article.
+ * @param source which article it is of
+ * @param rows by the sheet
+ * @param figures what of the figures decides whether they contradict each other
  */
-final class ArticleOutput {
-  static final String FAILURES = "failures";
-
-  /** What of the figures decides whether they contradict each other. */
-  static final String FIGURE_KEYS = "figureKeys";
-
+record ArticleOutput(
+    Source source,
+    int piece,
+    TreeMap<String, EncodedRows> rows,
+    ArrayList<ArchiveRow> failures,
+    ArrayList<ComparedFigure> figures)
+    implements Serializable {
   /** The day of an article of which no date of publication is known. */
   static final String NO_DAY = "unknown";
 
-  /** A row without an article holds failures only. */
-  static final StructType SCHEMA = schema();
+  /**
+   * Which article gave it.
+   *
+   * @param article its id; "" where there are failures only
+   * @param original the id of the article that it is a copy of, or ""
+   * @param lost its id, where it could not be extracted
+   * @param round how often it was to be extracted before
+   */
+  record Source(
+      ArticleKey key, String article, String original, String lost, String day, int round)
+      implements Serializable {}
 
-  private ArticleOutput() {}
-
-  private static StructType schema() {
-    DataType rows = createArrayType(createArrayType(StringType, false), false);
-    StructType schema =
-        new StructType()
-            .add("file", IntegerType, false)
-            .add("start", LongType, false)
-            .add("ordinal", LongType, false)
-            .add("article", StringType, false)
-            .add("original", StringType, false)
-            .add("lost", StringType, false)
-            .add("day", StringType, false)
-            .add("piece", IntegerType, false)
-            .add("text", StringType, true)
-            .add(FAILURES, rows, false)
-            .add(FIGURE_KEYS, createArrayType(Conflicts.FIGURE, false), false);
-    for (Sheet<?> sheet : ArticleSheets.sheets()) {
-      schema = schema.add(sheet.name(), rows, false);
-    }
-    return schema;
-  }
-
-  static List<Row> of(
-      Row read,
+  static List<ArticleOutput> of(
+      WaitingArticle waiting,
       ArticleFacts facts,
       Standing standing,
       List<Failure> failures,
@@ -68,34 +50,48 @@ final class ArticleOutput {
     ArticleSheets sheets = ArticleSheets.of(facts, standing);
     String day =
         facts.article().article().published().map(p -> p.date().toString()).orElse(NO_DAY);
-    List<Object> place = new ArrayList<>(key(read));
-    place.addAll(List.of(sheets.article(), standing.original().orElse(""), "", day));
-    OutputRows rows = new OutputRows(place, facts.article().text());
-    addFailures(rows, failures, format);
-    FigureKey.of(facts).forEach(figure -> rows.addFigure(Conflicts.row(figure)));
+    Source source =
+        new Source(
+            waiting.read().key(),
+            sheets.article(),
+            standing.original().orElse(""),
+            "",
+            day,
+            waiting.round());
+    OutputPieces pieces = new OutputPieces(source);
+    pieces.add(SheetRows.TEXT, new String[] {sheets.article(), facts.article().text()});
+    addFailures(pieces, failures, format);
+    FigureKey.of(facts).forEach(figure -> pieces.add(ComparedFigure.of(figure)));
     for (Sheet<?> sheet : ArticleSheets.sheets()) {
       for (String[] cells : sheets.cells().getOrDefault(sheet.name(), List.of())) {
-        rows.add(sheet.name(), format.cells(cells));
+        pieces.add(sheet.name(), format.cells(cells));
       }
     }
-    return rows.rows();
+    return pieces.all();
   }
 
-  static List<Row> of(Row read, List<Failure> failures, OutputFormat format) {
-    List<Object> place = new ArrayList<>(key(read));
-    place.addAll(List.of("", "", read.<String>getAs("article"), NO_DAY));
-    OutputRows rows = new OutputRows(place, "");
-    addFailures(rows, failures, format);
-    return rows.rows();
+  /** What there is of an article that could not be read or extracted. */
+  static List<ArticleOutput> of(
+      WaitingArticle waiting, List<Failure> failures, OutputFormat format) {
+    Source source =
+        new Source(waiting.read().key(), "", "", waiting.id(), NO_DAY, waiting.round());
+    OutputPieces pieces = new OutputPieces(source);
+    addFailures(pieces, failures, format);
+    return pieces.all();
   }
 
-  private static List<Object> key(Row read) {
-    return ReadArticle.KEY.stream().map(name -> read.<Object>getAs(name)).toList();
+  private static void addFailures(
+      OutputPieces pieces, List<Failure> failures, OutputFormat format) {
+    failures.forEach(
+        failure -> pieces.add(format.cells(ArticleSheets.failures().cells(failure))));
   }
 
-  private static void addFailures(OutputRows rows, List<Failure> failures, OutputFormat format) {
-    for (Failure failure : failures) {
-      rows.add(FAILURES, format.cells(ArticleSheets.failures().cells(failure)));
-    }
+  /** Counted where the article has been lost. */
+  boolean isLost() {
+    return !source.lost().isEmpty();
+  }
+
+  boolean isOfArticle() {
+    return !source.article().isEmpty();
   }
 }

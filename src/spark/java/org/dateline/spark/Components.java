@@ -1,21 +1,14 @@
 package org.dateline.spark;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.least;
-import static org.apache.spark.sql.functions.min;
-
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.dateline.facts.Linked;
+import scala.Tuple2;
 
 /**
  * Finds what is linked, directly or through others: every member of a group gets the group's least
@@ -29,11 +22,6 @@ final class Components {
   /** So many links take some tens of megabytes in one task. */
   static final long FEW = 200_000;
 
-  private static final StructType LABEL =
-      new StructType()
-          .add("node", DataTypes.StringType, false)
-          .add("label", DataTypes.StringType, false);
-
   private final Workspace workspace;
   private final long few;
 
@@ -42,66 +30,80 @@ final class Components {
     this.few = few;
   }
 
-  /**
-   * The labels of all that is linked.
-   *
-   * @param links with the columns a and b, and perhaps others
-   * @return with the columns node and label
-   */
-  Dataset<Row> of(Kept links) {
-    Dataset<Row> ends = links.rows().select("a", "b");
-    return links.count() <= few
-        ? ends.coalesce(1).mapPartitions(inOneTask(), Encoders.row(LABEL))
-        : spread(ends);
+  /** The labels, by the members, of all that is linked. */
+  JavaPairRDD<String, String> of(JavaRDD<Link> links, long count) {
+    return count <= few ? links.coalesce(1).mapPartitionsToPair(inOneTask()) : spread(links);
   }
 
-  private static MapPartitionsFunction<Row, Row> inOneTask() {
+  private static PairFlatMapFunction<Iterator<Link>, String, String> inOneTask() {
     return links -> {
       Linked linked = new Linked();
       Set<String> nodes = new TreeSet<>();
       links.forEachRemaining(
           link -> {
-            linked.link(link.getString(0), link.getString(1));
-            nodes.addAll(List.of(link.getString(0), link.getString(1)));
+            linked.link(link.a(), link.b());
+            nodes.addAll(List.of(link.a(), link.b()));
           });
-      return nodes.stream().map(node -> RowFactory.create(node, linked.root(node))).iterator();
+      return nodes.stream().map(node -> new Tuple2<>(node, linked.root(node))).iterator();
     };
   }
 
-  private Dataset<Row> spread(Dataset<Row> links) {
-    Dataset<Row> forth = links.select(col("a").as("node"), col("b").as("other"));
-    Dataset<Row> back = links.select(col("b").as("node"), col("a").as("other"));
-    Dataset<Row> neighbours = workspace.keep("links", forth.unionAll(back).distinct()).rows();
-    Dataset<Row> labels =
-        neighbours
-            .groupBy("node")
-            .agg(min("other").as("other"))
-            .select(col("node"), least(col("node"), col("other")).as("label"));
-    Kept round = workspace.keep("labels", labels);
-    while (round.count() > 0) {
-      Dataset<Row> before = round.rows().select(col("node"), col("label").as("before"));
-      Dataset<Row> after = shortened(neighbourly(neighbours, round.rows().select("node", "label")));
-      round =
-          workspace.keep(
-              "labels", after.join(before, "node"), col("label").notEqual(col("before")));
+  private JavaPairRDD<String, String> spread(JavaRDD<Link> links) {
+    JavaRDD<Link> both =
+        links.flatMap(link -> List.of(link, new Link(link.b(), link.a())).iterator()).distinct();
+    JavaPairRDD<String, String> neighbours =
+        workspace
+            .keep("links", both)
+            .rows()
+            .mapToPair(link -> new Tuple2<>(link.a(), link.b()));
+    Kept<Label> labels =
+        workspace.keep(
+            "labels",
+            neighbours
+                .reduceByKey(Components::least)
+                .map(node -> new Label(node._1(), least(node._1(), node._2()), true)));
+    while (labels.count() > 0) {
+      labels = workspace.keep("labels", next(neighbours, labels.rows()), Label::changed);
     }
-    return round.rows().select("node", "label");
+    return byNode(labels.rows());
   }
 
-  private static Dataset<Row> neighbourly(Dataset<Row> neighbours, Dataset<Row> labels) {
-    Dataset<Row> others = labels.withColumnRenamed("node", "other");
+  /** The labels of the next round, and whether they are others than before. */
+  private static JavaRDD<Label> next(
+      JavaPairRDD<String, String> neighbours, JavaRDD<Label> labels) {
+    JavaPairRDD<String, String> before = byNode(labels);
+    return shortened(neighbourly(neighbours, before))
+        .join(before)
+        .map(
+            node -> {
+              String label = node._2()._1();
+              return new Label(node._1(), label, !label.equals(node._2()._2()));
+            });
+  }
+
+  private static JavaPairRDD<String, String> byNode(JavaRDD<Label> labels) {
+    return labels.mapToPair(label -> new Tuple2<>(label.node(), label.label()));
+  }
+
+  private static JavaPairRDD<String, String> neighbourly(
+      JavaPairRDD<String, String> neighbours, JavaPairRDD<String, String> labels) {
     return neighbours
-        .join(others, "other")
-        .select("node", "label")
-        .unionAll(labels)
-        .groupBy("node")
-        .agg(min("label").as("label"));
+        .mapToPair(Tuple2::swap)
+        .join(labels)
+        .mapToPair(Tuple2::_2)
+        .union(labels)
+        .reduceByKey(Components::least);
   }
 
-  private static Dataset<Row> shortened(Dataset<Row> labels) {
-    Dataset<Row> labelled = labels.select(col("node").as("label"), col("label").as("further"));
+  private static JavaPairRDD<String, String> shortened(JavaPairRDD<String, String> labels) {
     return labels
-        .join(labelled, "label")
-        .select(col("node"), least(col("label"), coalesce(col("further"), col("label"))).as("label"));
+        .mapToPair(Tuple2::swap)
+        .join(labels)
+        .mapToPair(
+            label -> new Tuple2<>(label._2()._1(), least(label._1(), label._2()._2())));
+  }
+
+  private static String least(String one, String other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 }

@@ -1,26 +1,20 @@
 package org.dateline.spark;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.min;
-
-import java.time.LocalDate;
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.dateline.files.Copies;
 import org.dateline.files.Likeness;
+import org.dateline.spark.AboutArticle.CopyOf;
+import scala.Tuple2;
 
 /**
  * Finds the copies in an archive as the single machine does.
@@ -29,85 +23,90 @@ import org.dateline.files.Likeness;
  * or through others; each such group is gone through by itself.
  */
 final class CopiesOfArticles {
-  private static final StructType BAND =
-      new StructType()
-          .add("band", DataTypes.LongType, false)
-          .add("node", DataTypes.StringType, false);
-
-  private static final StructType COPY =
-      new StructType()
-          .add("file", DataTypes.IntegerType, false)
-          .add("start", DataTypes.LongType, false)
-          .add("ordinal", DataTypes.LongType, false)
-          .add("original", DataTypes.StringType, false);
-
   private CopiesOfArticles() {}
 
-  /** The originals of those articles of a survey that are copies. */
-  static Dataset<Row> of(Dataset<Row> survey, Workspace workspace) {
-    Dataset<Row> links =
-        survey
-            .flatMap(bands(), Encoders.row(BAND))
-            .withColumn("a", min("node").over(Window.partitionBy("band")))
-            .where("a <> node")
-            .select(col("a"), col("node").as("b"));
-    Kept kept = workspace.keep("alike", links);
-    if (kept.count() == 0) {
-      return workspace.none(COPY);
+  /** An article's place among those that share a band. */
+  private record Place(long band, String id) implements Comparable<Place>, Serializable {
+    @Override
+    public int compareTo(Place other) {
+      int bands = Long.compare(band, other.band);
+      return bands == 0 ? id.compareTo(other.id) : bands;
     }
-    Dataset<Row> labels = new Components(workspace, Components.FEW).of(kept);
-    return survey
-        .join(labels, col("id").equalTo(col("node")))
-        .groupByKey((MapFunction<Row, String>) row -> row.getAs("label"), Encoders.STRING())
-        .flatMapGroups(copies(), Encoders.row(COPY));
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(band);
+    }
   }
 
-  private static FlatMapFunction<Row, Row> bands() {
-    return row -> {
-      Likeness likeness = likeness(row);
-      List<Row> bands = new ArrayList<>();
+  /**
+   * The originals of those articles of a survey that are copies.
+   *
+   * @param parts how many tasks look
+   */
+  static JavaRDD<CopyOf> of(JavaRDD<Survey> survey, Workspace workspace, int parts) {
+    JavaRDD<Link> links =
+        survey
+            .flatMapToPair(bands())
+            .repartitionAndSortWithinPartitions(new HashPartitioner(parts))
+            .mapPartitions(linked());
+    Kept<Link> kept = workspace.keep("alike", links);
+    if (kept.count() == 0) {
+      return workspace.none();
+    }
+    JavaPairRDD<String, String> labels =
+        new Components(workspace, Components.FEW).of(kept.rows(), kept.count());
+    return survey
+        .mapToPair(article -> new Tuple2<>(article.id(), article))
+        .join(labels, parts)
+        .mapToPair(article -> new Tuple2<>(article._2()._2(), article._2()._1()))
+        .groupByKey(parts)
+        .flatMap(group -> copies(group._2()));
+  }
+
+  private static PairFlatMapFunction<Survey, Place, String> bands() {
+    return article -> {
+      Likeness likeness = article.likeness();
+      List<Tuple2<Place, String>> bands = new ArrayList<>();
       for (int band = 0; band < Likeness.BANDS; band++) {
-        bands.add(RowFactory.create(likeness.band(band), row.getAs("id")));
+        bands.add(new Tuple2<>(new Place(likeness.band(band), article.id()), ""));
       }
       return bands.iterator();
     };
   }
 
-  private static Likeness likeness(Row row) {
-    return new Likeness(numbers(row, "minima"), numbers(row, "numbers"));
-  }
-
-  private static int[] numbers(Row row, String column) {
-    return row.<Integer>getList(row.fieldIndex(column)).stream()
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  private static FlatMapGroupsFunction<String, Row, Row> copies() {
-    return (label, rows) -> {
-      Copies copies = new Copies();
-      Map<String, Row> articles = new TreeMap<>();
-      rows.forEachRemaining(
-          row -> {
-            String id = row.getAs("id");
-            copies.add(id, date(row.getAs("published")), likeness(row));
-            articles.put(
-                id,
-                RowFactory.create(row.getAs("file"), row.getAs("start"), row.getAs("ordinal")));
-          });
-      Map<String, String> originals = copies.originals();
-      return articles.entrySet().stream()
-          .filter(article -> originals.containsKey(article.getKey()))
-          .map(article -> copy(article.getValue(), originals.getOrDefault(article.getKey(), "")))
-          .iterator();
+  /** Links the members of each band with its first. */
+  private static FlatMapFunction<Iterator<Tuple2<Place, String>>, Link> linked() {
+    return places -> {
+      List<Link> links = new ArrayList<>();
+      Place first = new Place(0, "");
+      while (places.hasNext()) {
+        Place place = places.next()._1();
+        if (place.band() != first.band() || first.id().isEmpty()) {
+          first = place;
+        } else if (!place.id().equals(first.id())) {
+          links.add(new Link(first.id(), place.id()));
+        }
+      }
+      return links.iterator();
     };
   }
 
-  private static Row copy(Row key, String original) {
-    return RowFactory.create(key.get(0), key.get(1), key.get(2), original);
-  }
-
-  private static Optional<LocalDate> date(String published) {
-    return published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published));
+  private static Iterator<CopyOf> copies(Iterable<Survey> alike) {
+    Copies copies = new Copies();
+    Map<String, ArticleKey> keys = new TreeMap<>();
+    for (Survey article : alike) {
+      copies.add(article.id(), article.day(), article.likeness());
+      keys.put(article.id(), article.key());
+    }
+    Map<String, String> originals = copies.originals();
+    List<CopyOf> found = new ArrayList<>();
+    keys.forEach(
+        (id, key) -> {
+          if (originals.containsKey(id)) {
+            found.add(new CopyOf(key, originals.getOrDefault(id, "")));
+          }
+        });
+    return found.iterator();
   }
 }

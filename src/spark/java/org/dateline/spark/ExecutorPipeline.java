@@ -2,7 +2,9 @@ package org.dateline.spark;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -22,8 +24,26 @@ final class ExecutorPipeline {
 
   // A job has one set of names, and an executor one job.
   private static final Map<TaskNames, Dateline> LOADED = new HashMap<>();
+  private static final Set<TaskNames> PREPARED = ConcurrentHashMap.newKeySet();
 
   private ExecutorPipeline() {}
+
+  /** Begins to load it, while the executor has other work. */
+  static void prepare(TaskNames names) {
+    if (PREPARED.add(names)) {
+      Thread thread = new Thread(() -> load(names), "models");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private static void load(TaskNames names) {
+    try {
+      loaded(names);
+    } catch (UnloadedException e) {
+      LOG.warn("the pipeline cannot be loaded; who needs it will say why", e);
+    }
+  }
 
   private static synchronized Dateline loaded(TaskNames names) throws UnloadedException {
     Dateline loaded = LOADED.get(names);

@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Row;
 import org.dateline.facts.ArticleFacts;
 import org.dateline.files.Standing;
 import org.dateline.readers.Failure;
@@ -13,36 +12,31 @@ import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Article;
 
 /** Extracts an article with the executor's pipeline. */
-final class ExtractArticles implements FlatMapFunction<Row, Row> {
-  private static final long serialVersionUID = 1;
-
-  private final TaskOptions options;
-
-  ExtractArticles(TaskOptions options) {
-    this.options = options;
-  }
-
+record ExtractArticles(TaskOptions options, Places places)
+    implements FlatMapFunction<WaitingArticle, ArticleOutput> {
   @Override
-  public Iterator<Row> call(Row read) throws UnloadedException {
-    return outputs(read).iterator();
+  public Iterator<ArticleOutput> call(WaitingArticle waiting) throws UnloadedException {
+    List<ArticleOutput> outputs = outputs(waiting);
+    outputs.forEach(places::see);
+    return outputs.iterator();
   }
 
-  private List<Row> outputs(Row read) throws UnloadedException {
-    List<Failure> failures = new ArrayList<>(ReadArticle.failures(read));
-    String id = read.getAs("article");
-    if (id.isEmpty()) {
-      return ArticleOutput.of(read, failures, options.format());
+  private List<ArticleOutput> outputs(WaitingArticle waiting) throws UnloadedException {
+    ReadArticle read = waiting.read();
+    List<Failure> failures = new ArrayList<>(read.failures());
+    if (!read.isArticle()) {
+      return ArticleOutput.of(waiting, failures, options.format());
     }
-    String original = read.getAs("original");
+    String original = waiting.original();
     Standing standing =
         new Standing(
-            read.getAs("language"),
+            read.language(),
             !failures.isEmpty(),
             original.isEmpty() ? Optional.empty() : Optional.of(original));
-    Article article = ReadArticle.article(read, id);
+    Article article = read.article(waiting.id());
     try {
       ArticleFacts facts = original.isEmpty() ? facts(article) : unread(article);
-      return ArticleOutput.of(read, facts, standing, failures, options.format());
+      return ArticleOutput.of(waiting, facts, standing, failures, options.format());
     } catch (LateException e) {
       failures.add(
           failure(
@@ -56,7 +50,7 @@ final class ExtractArticles implements FlatMapFunction<Row, Row> {
       failures.add(
           failure(read, "it needs more memory; give executors more", e.toString()));
     }
-    return ArticleOutput.of(read, failures, options.format());
+    return ArticleOutput.of(waiting, failures, options.format());
   }
 
   private ArticleFacts facts(Article article) throws LateException, UnloadedException {
@@ -69,7 +63,7 @@ final class ExtractArticles implements FlatMapFunction<Row, Row> {
     return new ArticleFacts(unread, List.of(), List.of(), List.of(), List.of());
   }
 
-  private static Failure failure(Row read, String reason, String detail) {
-    return new Failure(read.getAs("input"), "extract", reason, detail);
+  private static Failure failure(ReadArticle read, String reason, String detail) {
+    return new Failure(read.input(), "extract", reason, detail);
   }
 }

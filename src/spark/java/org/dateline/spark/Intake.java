@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.spark.sql.Row;
 import org.dateline.dates.PublicationFinder;
 import org.dateline.readers.Failure;
 import org.dateline.readers.Language;
@@ -17,7 +16,7 @@ final class Intake implements Sink {
   private final int file;
   private final long start;
   private final TaskOptions options;
-  private final Consumer<Row> taker;
+  private final Consumer<ReadArticle> taker;
   private final PublicationFinder publication = new PublicationFinder();
   private long ordinal;
 
@@ -25,7 +24,7 @@ final class Intake implements Sink {
    * @param start where in the file the reader began
    * @param ordinal the number of what it gives first
    */
-  Intake(int file, long start, long ordinal, TaskOptions options, Consumer<Row> taker) {
+  Intake(int file, long start, long ordinal, TaskOptions options, Consumer<ReadArticle> taker) {
     this.file = file;
     this.start = start;
     this.ordinal = ordinal;
@@ -46,11 +45,15 @@ final class Intake implements Sink {
         article.publishedAs(publication.find(article).or(() -> options.publication()));
     List<Failure> losses = new ArrayList<>(reading.losses());
     Reading taken = new Reading(reading.input(), dated, losses);
-    taker.accept(ReadArticle.row(file, start, ordinal++, language, taken));
+    taker.accept(ReadArticle.of(key(), language, taken));
   }
 
   @Override
   public void failure(Failure failure) {
-    taker.accept(ReadArticle.row(file, start, ordinal++, failure));
+    taker.accept(ReadArticle.of(key(), failure));
+  }
+
+  private ArticleKey key() {
+    return new ArticleKey(file, start, ordinal++);
   }
 }

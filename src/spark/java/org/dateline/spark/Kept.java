@@ -1,7 +1,6 @@
 package org.dateline.spark;
 
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.apache.spark.api.java.JavaRDD;
 
 /** Rows that were written down, and how many of them were counted meanwhile. */
-record Kept(Dataset<Row> rows, long count) {}
+record Kept<T>(JavaRDD<T> rows, long count) {}

@@ -6,17 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.mapreduce.TaskAttemptContext;
-import org.apache.spark.internal.io.FileCommitProtocol;
-import org.apache.spark.internal.io.FileNameSpec;
+import org.dateline.spark.CommittedFolder.TaskFiles;
 import org.dateline.spark.SheetRows.Table;
 import org.dateline.spark.SparkOptions.OutputFormat;
-import scala.Option;
 
 /** The files that a task writes, one of each sheet at a time, where Spark's committer wants them. */
 final class OpenParts implements Closeable {
-  private final FileCommitProtocol committer;
-  private final TaskAttemptContext attempt;
+  private final TaskFiles task;
   private final OutputFormat format;
   private final boolean byDay;
   private final List<Table> tables = SheetRows.tables();
@@ -24,13 +20,8 @@ final class OpenParts implements Closeable {
   private final Map<String, Long> counts = new TreeMap<>();
   private String day = "";
 
-  OpenParts(
-      FileCommitProtocol committer,
-      TaskAttemptContext attempt,
-      OutputFormat format,
-      boolean byDay) {
-    this.committer = committer;
-    this.attempt = attempt;
+  OpenParts(TaskFiles task, OutputFormat format, boolean byDay) {
+    this.task = task;
     this.format = format;
     this.byDay = byDay;
   }
@@ -71,10 +62,8 @@ final class OpenParts implements Closeable {
   private SheetFile open(Table table) throws IOException {
     boolean inDay = byDay && table.ofArticles();
     String folder = inDay ? table.name() + "/day=" + day : table.name();
-    FileNameSpec name =
-        new FileNameSpec("", format == OutputFormat.CSV ? ".csv" : ".snappy.parquet");
-    String path = committer.newTaskTempFile(attempt, Option.apply(folder), name);
-    return SheetFile.create(format, new Path(path), table.header(), attempt.getConfiguration());
+    Path path = task.create(folder, format == OutputFormat.CSV ? ".csv" : ".snappy.parquet");
+    return SheetFile.create(format, path, table.header(), task.configuration());
   }
 
   /** How many rows of each sheet were written. */

@@ -9,12 +9,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.ArrayType;
@@ -24,7 +24,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.readers.SourceReader;
 
 /** Reads articles out of the rows of Parquet files, whose columns are named as a CSV table's. */
-final class ParquetArticles implements FlatMapFunction<Row, Row> {
+final class ParquetArticles implements FlatMapFunction<Row, ReadArticle> {
   private static final long serialVersionUID = 1;
   // No column of an article is called so.
   private static final String FILE = "_dateline_file";
@@ -38,9 +38,10 @@ final class ParquetArticles implements FlatMapFunction<Row, Row> {
     this.options = options;
   }
 
-  static Dataset<Row> read(SparkSession spark, List<InputSplit> splits, TaskOptions options) {
+  static JavaRDD<ReadArticle> read(JavaSparkContext context, List<InputSplit> splits, TaskOptions options) {
     Map<String, InputSplit> byPath = new HashMap<>();
     splits.forEach(split -> byPath.put(split.input().path(), split));
+    SparkSession spark = SparkSession.builder().sparkContext(context.sc()).getOrCreate();
     Dataset<Row> rows =
         spark.read().option("mergeSchema", true).parquet(byPath.keySet().toArray(new String[0]));
     List<Column> columns = new ArrayList<>();
@@ -51,10 +52,9 @@ final class ParquetArticles implements FlatMapFunction<Row, Row> {
         columns.add(rows.col("`" + field.name() + "`").cast("string"));
       }
     }
-    Broadcast<Map<String, InputSplit>> files =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(byPath);
     return rows.select(columns.toArray(new Column[0]))
-        .flatMap(new ParquetArticles(files, options), Encoders.row(ReadArticle.SCHEMA));
+        .javaRDD()
+        .flatMap(new ParquetArticles(context.broadcast(byPath), options));
   }
 
   private static boolean isSimple(StructField field) {
@@ -64,7 +64,7 @@ final class ParquetArticles implements FlatMapFunction<Row, Row> {
   }
 
   @Override
-  public Iterator<Row> call(Row row) {
+  public Iterator<ReadArticle> call(Row row) {
     String path = new Path(URI.create(row.getString(0))).toString();
     InputSplit split = files.value().get(path);
     if (split == null) {
@@ -75,7 +75,7 @@ final class ParquetArticles implements FlatMapFunction<Row, Row> {
     for (int i = 2; i < row.size(); i++) {
       record.put(row.schema().fieldNames()[i], row.isNullAt(i) ? "" : row.getString(i));
     }
-    List<Row> read = new ArrayList<>();
+    List<ReadArticle> read = new ArrayList<>();
     InputFile input = split.input();
     SourceReader.File file = new SourceReader.File(input.name(), input.relative(), Map.of());
     Intake intake = new Intake(split.file(), 0, index, options, read::add);

@@ -8,23 +8,22 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.apache.spark.TaskContext;
-import org.apache.spark.sql.Row;
 import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
 
 /** Hands on the rows that a reader gives, a few at a time, so that no file fills the memory. */
-final class PulledRows implements Iterator<Row> {
+final class PulledRows implements Iterator<ReadArticle> {
   private static final int WAITING = 16;
 
   /** Gives its rows to whoever takes them. */
   interface Reading {
-    void to(Consumer<Row> taker);
+    void to(Consumer<ReadArticle> taker);
   }
 
-  private final BlockingQueue<Optional<Row>> queue = new ArrayBlockingQueue<>(WAITING);
+  private final BlockingQueue<Optional<ReadArticle>> queue = new ArrayBlockingQueue<>(WAITING);
   private final Thread thread;
   private volatile @Nullable Throwable fault;
-  private Optional<Row> next = Optional.empty();
+  private Optional<ReadArticle> next = Optional.empty();
   private boolean ended;
 
   private PulledRows(Reading reading) {
@@ -54,7 +53,7 @@ final class PulledRows implements Iterator<Row> {
     }
   }
 
-  private void put(Row row) {
+  private void put(ReadArticle row) {
     try {
       queue.put(Optional.of(row));
     } catch (InterruptedException e) {
@@ -81,11 +80,11 @@ final class PulledRows implements Iterator<Row> {
   }
 
   @Override
-  public Row next() {
+  public ReadArticle next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Row row = next.orElseThrow();
+    ReadArticle row = next.orElseThrow();
     next = Optional.empty();
     return row;
   }

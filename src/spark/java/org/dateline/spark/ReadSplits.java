@@ -7,13 +7,12 @@ import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 import org.dateline.readers.Sink;
 import org.dateline.readers.SourceReader;
 
 /** Reads the articles of a split with the readers of the single machine. */
-final class ReadSplits implements FlatMapFunction<InputSplit, Row> {
+final class ReadSplits implements FlatMapFunction<InputSplit, ReadArticle> {
   private static final long serialVersionUID = 1;
 
   private final SerializableConfiguration configuration;
@@ -25,11 +24,12 @@ final class ReadSplits implements FlatMapFunction<InputSplit, Row> {
   }
 
   @Override
-  public Iterator<Row> call(InputSplit split) {
+  public Iterator<ReadArticle> call(InputSplit split) {
+    ExecutorPipeline.prepare(options.names());
     return PulledRows.of(taker -> read(split, taker));
   }
 
-  private void read(InputSplit split, Consumer<Row> taker) {
+  private void read(InputSplit split, Consumer<ReadArticle> taker) {
     SourceReader reader = options.reader();
     Sink sink = new Intake(split.file(), split.start(), 0, options, taker);
     InputFile input = split.input();

@@ -7,37 +7,28 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
-import org.apache.hadoop.mapreduce.Job;
-import org.apache.hadoop.mapreduce.JobID;
-import org.apache.hadoop.mapreduce.lib.output.FileOutputFormat;
-import org.apache.spark.internal.io.FileCommitProtocol;
-import org.apache.spark.internal.io.FileCommitProtocol.TaskCommitMessage;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.dateline.files.DataPackage;
+import org.dateline.spark.SheetRows.Place;
+import org.dateline.spark.SheetRows.Rows;
 import org.dateline.spark.SheetRows.Table;
-import scala.jdk.javaapi.CollectionConverters;
+import scala.Tuple2;
 
 /** Writes all sheets into a folder in one pass, each as files that follow each other in its order. */
 final class SheetFolder {
   private final Path folder;
   private final SparkOptions options;
-  private final String committer;
 
-  /**
-   * @param committer the class of Spark's that makes files appear
-   */
-  SheetFolder(Path folder, SparkOptions options, String committer) {
+  SheetFolder(Path folder, SparkOptions options) {
     this.folder = folder;
     this.options = options;
-    this.committer = committer;
   }
 
   /**
@@ -47,37 +38,15 @@ final class SheetFolder {
    * @param ofArchive those whose files follow the others
    */
   Map<String, Long> write(
-      Dataset<Row> ofArticles, Dataset<Row> ofArchive, Configuration configuration)
+      JavaPairRDD<Place, Rows> ofArticles, JavaPairRDD<ArchiveRow, Boolean> ofArchive, SparkConf settings, Configuration configuration)
       throws IOException {
-    FileCommitProtocol protocol =
-        FileCommitProtocol.instantiate(
-            committer, UUID.randomUUID().toString(), folder.toString(), false);
-    Job job = Job.getInstance(configuration);
-    job.setJobID(new JobID("dateline", 0));
-    job.setOutputKeyClass(Void.class);
-    FileOutputFormat.setOutputPath(job, folder);
-    protocol.setupJob(job);
-    try {
-      List<WrittenPart> parts =
-          ofArticles
-              .javaRDD()
-              .union(ofArchive.javaRDD())
-              .mapPartitionsWithIndex(
-                  new WriteSheets(
-                      protocol,
-                      new SerializableConfiguration(job.getConfiguration()),
-                      options.format(),
-                      options.byDay()),
-                  true)
-              .collect();
-      List<TaskCommitMessage> messages = new ArrayList<>();
-      parts.forEach(part -> messages.add(part.message()));
-      protocol.commitJob(job, CollectionConverters.asScala(messages).toSeq());
-      return counts(parts);
-    } catch (RuntimeException e) {
-      protocol.abortJob(job);
-      throw e;
-    }
+    JavaRDD<Tuple2<Object, Object>> rows =
+        ofArticles
+            .map(row -> new Tuple2<Object, Object>(row._1(), row._2()))
+            .union(ofArchive.map(row -> new Tuple2<Object, Object>(row._1(), row._2())));
+    return counts(
+        new CommittedFolder(folder, settings, configuration)
+            .write(rows, new WriteSheets(options.format(), options.byDay())));
   }
 
   /** Describes what has been written. */
@@ -108,10 +77,10 @@ final class SheetFolder {
     return files;
   }
 
-  private static Map<String, Long> counts(List<WrittenPart> parts) {
+  private static Map<String, Long> counts(List<? extends Map<String, Long>> parts) {
     Map<String, Long> counts = new LinkedHashMap<>();
     SheetRows.tables().forEach(table -> counts.put(table.name(), 0L));
-    parts.forEach(part -> part.addTo(counts));
+    parts.forEach(part -> part.forEach((sheet, rows) -> counts.merge(sheet, rows, Long::sum)));
     return counts;
   }
 }

@@ -1,37 +1,29 @@
 package org.dateline.spark;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.TreeMap;
+import org.apache.spark.Partitioner;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.dateline.files.ArticleSheets;
 import org.dateline.files.DataPackage;
 import org.dateline.files.Sheet;
+import scala.Tuple2;
 
 /**
  * The rows of all sheets in the order in which they are written, so that one pass writes them.
  *
- * <p>What belongs to an article is one row, or several that follow each other; just before them stand
- * those that tell the conflicts of its figures, which the sort brings there.
+ * <p>The pieces of an article follow each other; just before them stand the conflicts of its
+ * figures, which the sort brings there.
  */
 final class SheetRows {
   /** The sheet of texts, which has no place among the others. */
   static final String TEXT = "text";
-
-  private static final int ARTICLES = 0;
-  private static final int CONFLICTS = 1;
-  private static final int FAILURES = 2;
-  private static final int NAMES = 3;
-
-  private static final String[] ORDER = {"part", "day", "article", "rank"};
 
   private SheetRows() {}
 
@@ -46,6 +38,37 @@ final class SheetRows {
       return columns.keySet().toArray(new String[0]);
     }
   }
+
+  /**
+   * Where rows of an article stand.
+   *
+   * @param day "" where the sheets are not split by day
+   * @param round in which it was extracted; of several, the last comes first
+   * @param piece of what the article gave
+   */
+  record Place(String day, String article, int round, int piece)
+      implements Comparable<Place>, Serializable {
+    private static final int CONFLICTS = Integer.MAX_VALUE;
+    private static final Comparator<Place> ORDER =
+        Comparator.comparing(Place::day)
+            .thenComparing(Place::article)
+            .thenComparing(Place::round, Comparator.reverseOrder())
+            .thenComparingInt(Place::piece);
+
+    @Override
+    public int compareTo(Place other) {
+      return ORDER.compare(this, other);
+    }
+
+    /** Whether it is a conflict of a figure that is told there. */
+    boolean tells() {
+      return round == CONFLICTS;
+    }
+  }
+
+  /** Rows of an article by their sheets, or the conflict of one of its figures. */
+  record Rows(TreeMap<String, EncodedRows> sheets, String figure, String conflict)
+      implements Serializable {}
 
   /** All sheets. */
   static List<Table> tables() {
@@ -70,78 +93,66 @@ final class SheetRows {
     return new Table(sheet.name(), sheet.description(), DataPackage.columns(sheet), ofArticles);
   }
 
+  /** The sheet that a row of the archive is in. */
+  static String sheet(ArchiveRow row) {
+    return switch (row.sheet()) {
+      case CONFLICTS -> ArticleSheets.conflicts().name();
+      case FAILURES -> ArticleSheets.failures().name();
+      case NAMES -> ArchiveNames.SHEET;
+    };
+  }
+
   /**
    * What belongs to articles, with the conflicts of their figures.
    *
-   * @param parts how many tasks write
    * @param byDay whether the rows of a day stand together
    */
-  static Dataset<Row> ofArticles(
-      Dataset<Row> outputs, Dataset<Row> conflicts, int parts, boolean byDay) {
-    Dataset<Row> rows = articles(outputs).unionByName(members(conflicts), true);
-    Dataset<Row> placed = byDay ? rows : rows.withColumn("day", lit(""));
-    return placed
-        .repartitionByRange(parts, col("day"), col("article"))
-        .sortWithinPartitions("day", "article", "rank");
+  static JavaPairRDD<Place, Rows> ofArticles(
+      JavaRDD<ArticleOutput> outputs,
+      JavaRDD<Conflicts.Found> conflicts,
+      Partitioner parts,
+      boolean byDay) {
+    JavaPairRDD<Place, Rows> articles =
+        outputs
+            .filter(ArticleOutput::isOfArticle)
+            .mapToPair(o -> new Tuple2<>(place(o, byDay), new Rows(o.rows(), "", "")));
+    JavaPairRDD<Place, Rows> told =
+        conflicts.flatMapToPair(
+            found -> found.figures().stream().map(figure -> told(found, figure, byDay)).iterator());
+    return articles.union(told).repartitionAndSortWithinPartitions(parts);
   }
 
-  /** What belongs to the archive: rows so light that they would upset the parts of the articles. */
-  static Dataset<Row> ofArchive(Dataset<Row> outputs, Dataset<Row> conflicts) {
-    return conflicts(conflicts)
-        .unionByName(failures(outputs), true)
-        .unionByName(names(outputs), true)
-        .repartitionByRange(col("part"), col("article"))
-        .sortWithinPartitions("part", "article", "rank", "failures");
+  static Place place(ArticleOutput output, boolean byDay) {
+    ArticleOutput.Source source = output.source();
+    String day = byDay ? source.day() : "";
+    return new Place(day, source.article(), source.round(), output.piece());
   }
 
-  private static Dataset<Row> articles(Dataset<Row> outputs) {
-    List<Column> columns = place(ARTICLES, col("day"), col("article"), col("piece").plus(1));
-    columns.add(col(TEXT));
-    ArticleSheets.sheets().forEach(sheet -> columns.add(col(sheet.name())));
-    return outputs.where(col("article").notEqual("")).select(columns.toArray(new Column[0]));
+  private static Tuple2<Place, Rows> told(
+      Conflicts.Found conflict, Conflicts.Member figure, boolean byDay) {
+    String day = byDay ? figure.day() : "";
+    return new Tuple2<>(
+        new Place(day, figure.article(), Place.CONFLICTS, 0),
+        new Rows(new TreeMap<>(), figure.figure(), conflict.id()));
   }
 
-  private static Dataset<Row> members(Dataset<Row> conflicts) {
-    List<Column> columns = place(ARTICLES, col("member.day"), col("member.article"), lit(0));
-    columns.addAll(List.of(col("member.figure"), col("conflict")));
+  /**
+   * What belongs to the archive: rows so light that they would upset the parts of the articles.
+   *
+   * @param parts how many tasks sort
+   */
+  static JavaPairRDD<ArchiveRow, Boolean> ofArchive(
+      JavaRDD<ArticleOutput> outputs, JavaRDD<Conflicts.Found> conflicts, int parts) {
     return conflicts
-        .select(explode(col("figures")).as("member"), col("conflict"))
-        .select(columns.toArray(new Column[0]));
+        .map(SheetRows::row)
+        .union(outputs.flatMap(output -> output.failures().iterator()))
+        .union(ArchiveNames.of(outputs, parts))
+        .mapToPair(row -> new Tuple2<>(row, true))
+        .sortByKey(true, parts);
   }
 
-  private static Dataset<Row> conflicts(Dataset<Row> conflicts) {
-    List<Column> columns = place(CONFLICTS, lit(""), col("article"), col("row"));
-    columns.add(array(col("cells")).as(ArticleSheets.conflicts().name()));
-    return conflicts.select(columns.toArray(new Column[0]));
-  }
-
-  /** Each once, though several tasks may tell of what is wrong with a folder. */
-  private static Dataset<Row> failures(Dataset<Row> outputs) {
-    List<Column> columns = place(FAILURES, lit(""), col("cells").getItem(0), lit(0));
-    columns.add(array(col("cells")).as(ArticleSheets.failures().name()));
-    return outputs
-        .select(explode(col(ArticleOutput.FAILURES)).as("cells"))
-        .distinct()
-        .select(columns.toArray(new Column[0]));
-  }
-
-  private static Dataset<Row> names(Dataset<Row> outputs) {
-    List<Column> columns = place(NAMES, lit(""), col("place"), lit(0));
-    columns.add(array(col("cells")).as(ArchiveNames.SHEET));
-    return ArchiveNames.of(outputs).select(columns.toArray(new Column[0]));
-  }
-
-  /** Whether a row tells the conflict of a figure of the article that follows. */
-  static boolean isMember(Row row) {
-    return row.<Integer>getAs(ORDER[0]) == ARTICLES && row.<Integer>getAs(ORDER[3]) == 0;
-  }
-
-  private static List<Column> place(int part, Column... place) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(lit(part).as(ORDER[0]));
-    for (int i = 0; i < place.length; i++) {
-      columns.add(place[i].as(ORDER[i + 1]));
-    }
-    return columns;
+  private static ArchiveRow row(Conflicts.Found conflict) {
+    return new ArchiveRow(
+        ArchiveRow.Sheet.CONFLICTS, conflict.article(), conflict.start(), conflict.cells());
   }
 }

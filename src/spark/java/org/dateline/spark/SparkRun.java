@@ -1,8 +1,5 @@
 package org.dateline.spark;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -16,9 +13,8 @@ import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 
 /**
  * One run of the job.
@@ -32,24 +28,24 @@ public final class SparkRun {
   private static final long BYTES_OF_A_TASK = 1L << 20;
   // As compressed as they are kept.
   private static final long BYTES_OF_A_PART = 16L << 20;
-  private static final String SHUFFLED_PARTS = "spark.sql.shuffle.partitions";
   // What is sorted and joined is smaller than the texts.
   private static final long BYTES_OF_A_SHUFFLED_PART = 4L << 20;
   private static final long MOST_PARTS = 10_000;
-  private static final String COMMITTER = "spark.sql.sources.commitProtocolClass";
+  // Names and failures are a hundredth of what articles give.
+  private static final int PARTS_FOR_ONE_OF_THE_ARCHIVE = 16;
 
-  private final SparkSession spark;
+  private final JavaSparkContext context;
   private final SparkOptions options;
   private final Configuration configuration;
   private final Path unfinished;
   private final Workspace workspace;
 
-  public SparkRun(SparkSession spark, SparkOptions options) {
-    this.spark = spark;
+  public SparkRun(JavaSparkContext context, SparkOptions options) {
+    this.context = context;
     this.options = options;
-    configuration = spark.sparkContext().hadoopConfiguration();
+    configuration = context.hadoopConfiguration();
     unfinished = new Path(options.out() + ".unfinished");
-    workspace = new Workspace(spark, new Path(unfinished, "work").toString());
+    workspace = new Workspace(context, new Path(unfinished, "work"));
   }
 
   /**
@@ -65,12 +61,9 @@ public final class SparkRun {
     }
     TaskNames names = names();
     TaskOptions forTasks = options.forTasks(names);
-    Archive archive = new Archive(spark, files(), forTasks);
+    Archive archive = new Archive(context, files(), forTasks);
     system.delete(unfinished, true);
-    if (!spark.sparkContext().getConf().contains(SHUFFLED_PARTS)) {
-      spark.conf().set(SHUFFLED_PARTS, archive.tasks(BYTES_OF_A_SHUFFLED_PART));
-    }
-    Map<String, Long> counts = write(extract(archive, forTasks));
+    Map<String, Long> counts = write(archive, forTasks);
     describe(version, names, counts);
     finish(system, out);
     return counts;
@@ -103,26 +96,34 @@ public final class SparkRun {
     return files;
   }
 
-  private Dataset<Row> extract(Archive archive, TaskOptions forTasks) {
-    int tasks = options.tasks() > 0 ? options.tasks() : archive.tasks(BYTES_OF_A_TASK);
-    Dataset<Row> articles = workspace.keep("articles", archive.articles()).rows();
-    return new Extraction(workspace, new ExtractArticles(forTasks), tasks).of(articles);
-  }
-
-  private Map<String, Long> write(Dataset<Row> outputs) throws IOException {
-    Dataset<Row> figures =
-        outputs.select(explode(col(ArticleOutput.FIGURE_KEYS)).as("figure")).select("figure.*");
-    Dataset<Row> conflicts = Conflicts.of(figures, options.format(), workspace);
+  private Map<String, Long> write(Archive archive, TaskOptions forTasks) throws IOException {
+    int shuffled = archive.tasks(BYTES_OF_A_SHUFFLED_PART, 1);
+    Kept<ReadArticle> articles = workspace.keep("articles", archive.articles());
+    Places places = new Places(context, articles.count(), options.byDay());
+    JavaRDD<ArticleOutput> outputs =
+        new Extraction(workspace, new ExtractArticles(forTasks, places), tasks(archive), shuffled)
+            .of(articles.rows());
+    JavaRDD<Conflicts.Found> conflicts =
+        Conflicts.of(
+            outputs.flatMap(output -> output.figures().iterator()),
+            options.format(),
+            workspace,
+            shuffled);
     int parts = (int) Math.max(1, Math.min(workspace.bytes("extracted") / BYTES_OF_A_PART, MOST_PARTS));
-    SheetFolder folder =
-        new SheetFolder(new Path(unfinished, "sheets"), options, spark.conf().get(COMMITTER));
+    SheetFolder folder = new SheetFolder(new Path(unfinished, "sheets"), options);
     Map<String, Long> counts =
         folder.write(
-            SheetRows.ofArticles(outputs, conflicts, parts, options.byDay()),
-            SheetRows.ofArchive(outputs, conflicts),
+            SheetRows.ofArticles(
+                outputs, conflicts, places.partitioner(parts), options.byDay()),
+            SheetRows.ofArchive(outputs, conflicts, 1 + parts / PARTS_FOR_ONE_OF_THE_ARCHIVE),
+            context.getConf(),
             configuration);
     write("datapackage.json", folder.described(unfinished.getFileSystem(configuration)));
     return counts;
+  }
+
+  private int tasks(Archive archive) {
+    return options.tasks() > 0 ? options.tasks() : archive.tasks(BYTES_OF_A_TASK, 3);
   }
 
   private void describe(String version, TaskNames names, Map<String, Long> counts)

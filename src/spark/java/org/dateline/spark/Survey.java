@@ -1,41 +1,54 @@
 package org.dateline.spark;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.dateline.files.Likeness;
+import org.dateline.spark.AboutArticle.Named;
+import scala.Tuple2;
 
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
-
-/** What of each article has to be known before any is extracted: its name and a sketch of it. */
-final class Survey {
-  static final StructType SCHEMA =
-      new StructType()
-          .add("file", DataTypes.IntegerType, false)
-          .add("start", DataTypes.LongType, false)
-          .add("ordinal", DataTypes.LongType, false)
-          .add("id", DataTypes.StringType, false)
-          .add("published", DataTypes.StringType, false)
-          .add("minima", DataTypes.createArrayType(DataTypes.IntegerType, false), false)
-          .add("numbers", DataTypes.createArrayType(DataTypes.IntegerType, false), false);
-
-  private Survey() {}
-
-  /** The survey of articles that are rows of {@link ReadArticle}. */
-  static Dataset<Row> of(Dataset<Row> articles) {
+/** What of an article has to be known before any is extracted: its name and a sketch of it. */
+@SuppressWarnings("ArrayRecordComponent") // Never compared as records; kept small.
+record Survey(ArticleKey key, String id, String published, int[] minima, int[] numbers)
+    implements Serializable {
+  static JavaRDD<Survey> of(JavaRDD<ReadArticle> articles) {
     return articles
-        .where(col("id").notEqual(""))
-        .select("file", "start", "ordinal", "id", "published", "minima", "numbers");
+        .filter(ReadArticle::isArticle)
+        .map(a -> new Survey(a.key(), a.id(), a.published(), a.minima(), a.numbers()));
   }
 
   /** The survey with the names that the articles have in this run. */
-  static Dataset<Row> named(Dataset<Row> survey, Kept names) {
-    return names.count() == 0
-        ? survey
-        : survey
-            .join(names.rows(), ReadArticle.KEY.toArray(new String[0]), "left")
-            .withColumn("id", coalesce(col("article"), col("id")))
-            .drop("article");
+  static JavaRDD<Survey> named(JavaRDD<Survey> survey, Kept<Named> names) {
+    if (names.count() == 0) {
+      return survey;
+    }
+    JavaPairRDD<ArticleKey, String> named =
+        names.rows().mapToPair(name -> new Tuple2<>(name.key(), name.name()));
+    return byKey(survey)
+        .leftOuterJoin(named)
+        .map(article -> article._2()._1().named(article._2()._2().orElse(article._2()._1().id())));
+  }
+
+  /** Those of the articles with the keys. */
+  static JavaRDD<Survey> of(JavaRDD<Survey> survey, JavaRDD<ArticleKey> keys) {
+    return byKey(survey).join(keys.mapToPair(key -> new Tuple2<>(key, ""))).map(a -> a._2()._1());
+  }
+
+  private static JavaPairRDD<ArticleKey, Survey> byKey(JavaRDD<Survey> survey) {
+    return survey.mapToPair(article -> new Tuple2<>(article.key(), article));
+  }
+
+  private Survey named(String name) {
+    return new Survey(key, name, published, minima, numbers);
+  }
+
+  Likeness likeness() {
+    return new Likeness(minima, numbers);
+  }
+
+  Optional<LocalDate> day() {
+    return published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published));
   }
 }

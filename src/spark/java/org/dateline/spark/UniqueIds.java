@@ -1,22 +1,19 @@
 package org.dateline.spark;
 
-import static org.apache.spark.sql.functions.col;
-
-import java.util.ArrayList;
+import java.io.Serializable;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.regex.Pattern;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import java.util.stream.StreamSupport;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.dateline.readers.ArticleId;
+import org.dateline.spark.AboutArticle.Named;
+import scala.Tuple2;
 
 /**
  * Gives each article an id that no other has, the same as the single machine does.
@@ -25,54 +22,62 @@ import org.dateline.readers.ArticleId;
  * such group is gone through in the order of reading.
  */
 final class UniqueIds {
-  private static final Column[] ORDER =
-      ReadArticle.KEY.stream().map(name -> col(name)).toArray(Column[]::new);
-
   private static final Pattern NUMBERS = Pattern.compile("(~[0-9]+)++$");
 
-  private static final StructType NAMED =
-      new StructType()
-          .add("file", DataTypes.IntegerType, false)
-          .add("start", DataTypes.LongType, false)
-          .add("ordinal", DataTypes.LongType, false)
-          .add("article", DataTypes.StringType, false);
-
   private UniqueIds() {}
+
+  /** An article's place among those whose ids can clash. */
+  private record Place(String stem, ArticleKey key) implements Comparable<Place>, Serializable {
+    @Override
+    public int compareTo(Place other) {
+      int stems = stem.compareTo(other.stem);
+      return stems == 0 ? key.compareTo(other.key) : stems;
+    }
+
+    @Override
+    public int hashCode() {
+      return stem.hashCode();
+    }
+  }
 
   /**
    * The names of those articles that cannot have the ids they want.
    *
-   * @param articles with the columns of their key and the id they want
+   * @param parts how many tasks look
    */
-  static Dataset<Row> clashing(Dataset<Row> articles) {
-    return articles
-        .select("file", "start", "ordinal", "id")
-        .groupByKey((MapFunction<Row, String>) row -> stem(row.getAs("id")), Encoders.STRING())
-        .flatMapSortedGroups(ORDER, new Naming(), Encoders.row(NAMED));
+  static JavaRDD<Named> clashing(JavaRDD<Survey> survey, int parts) {
+    return survey
+        .mapToPair(article -> new Tuple2<>(new Place(stem(article.id()), article.key()), article.id()))
+        .repartitionAndSortWithinPartitions(new HashPartitioner(parts))
+        .mapPartitions(naming());
   }
 
-  // Spark's own lower() takes seconds in each executor to get ready.
   private static String stem(String id) {
     return NUMBERS.matcher(id.toLowerCase(Locale.ROOT)).replaceFirst("");
   }
 
-  private static final class Naming implements FlatMapGroupsFunction<String, Row, Row> {
-    private static final long serialVersionUID = 1;
+  private static FlatMapFunction<Iterator<Tuple2<Place, String>>, Named> naming() {
+    return wanting -> {
+      Naming naming = new Naming();
+      return StreamSupport.stream(
+              Spliterators.spliteratorUnknownSize(wanting, Spliterator.ORDERED), false)
+          .flatMap(article -> naming.named(article._1(), article._2()).stream())
+          .iterator();
+    };
+  }
 
-    @Override
-    public Iterator<Row> call(String stem, Iterator<Row> wanting) {
-      ArticleId ids = new ArticleId();
-      List<Row> named = new ArrayList<>();
-      while (wanting.hasNext()) {
-        Row row = wanting.next();
-        String id = row.getAs("id");
-        String name = ids.unique(id);
-        if (!name.equals(id)) {
-          named.add(
-              RowFactory.create(row.getAs("file"), row.getAs("start"), row.getAs("ordinal"), name));
-        }
+  /** Goes through one group after the other. */
+  private static final class Naming {
+    private String stem = "";
+    private ArticleId ids = new ArticleId();
+
+    Optional<Named> named(Place place, String id) {
+      if (!place.stem().equals(stem)) {
+        stem = place.stem();
+        ids = new ArticleId();
       }
-      return named.iterator();
+      String name = ids.unique(id);
+      return name.equals(id) ? Optional.empty() : Optional.of(new Named(place.key(), name));
     }
   }
 }

@@ -1,79 +1,93 @@
 package org.dateline.spark;
 
-import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.lit;
-
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.Function;
+import org.apache.spark.util.SerializableConfiguration;
 
 /** Writes down what is wanted again, so that a lost machine costs no more than its share. */
 final class Workspace {
-  // Readers and writers hold a group of rows at a time.
-  private static final long ROW_GROUP = 16L << 20;
+  // As compressed as they are kept.
+  private static final long BYTES_OF_A_PART = 16L << 20;
 
-  private final SparkSession spark;
-  private final String folder;
+  private final JavaSparkContext context;
+  private final Configuration configuration;
+  private final Path folder;
   private int written;
 
-  Workspace(SparkSession spark, String folder) {
-    this.spark = spark;
+  Workspace(JavaSparkContext context, Path folder) {
+    this.context = context;
     this.folder = folder;
+    configuration = context.hadoopConfiguration();
   }
 
   /** The same rows, worked out now and only once; the name is for those who look at the folder. */
-  Kept keep(String name, Dataset<Row> rows) {
-    return keep(name, rows, lit(true));
+  <T> Kept<T> keep(String name, JavaRDD<T> rows) {
+    return keep(name, rows, row -> true);
   }
 
-  /** Counts those of the rows of which a condition is true, in the same pass. */
-  Kept keep(String name, Dataset<Row> rows, Column counted) {
-    String path = path(name);
-    Observation count = new Observation(name + written++);
-    rows.observe(count, count_if(counted).as("count"))
-        .write()
-        .option("parquet.block.size", ROW_GROUP)
-        .parquet(path);
-    return new Kept(spark.read().schema(rows.schema()).parquet(path), number(count));
-  }
-
-  private String path(String name) {
-    return folder + "/" + written + "-" + name;
-  }
-
-  private static long number(Observation count) {
-    return observed(count).get("count") instanceof Long number ? number : 0;
-  }
-
-  /** What was counted of rows that have been written. */
-  static Map<String, Object> observed(Observation observation) {
+  /** Counts those of the rows that are wanted, in the same pass. */
+  <T> Kept<T> keep(String name, JavaRDD<T> rows, Function<T, Boolean> counted) {
+    Path path = new Path(folder, written++ + "-" + name);
     try {
-      return observation.getAsJava();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while rows were counted", e);
+      List<Long> counts =
+          new CommittedFolder(path, context.getConf(), configuration)
+              .write(rows, new KeptFile<>(counted));
+      long count = counts.stream().mapToLong(Long::longValue).sum();
+      return new Kept<>(read(path), count);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  Dataset<Row> none(StructType schema) {
-    return spark.createDataFrame(List.of(), schema);
+  /** Each file as it was written: what one task gave stays in order, and together. */
+  private <T> JavaRDD<T> read(Path path) throws IOException {
+    List<String> files = new ArrayList<>();
+    long bytes = 0;
+    for (FileStatus file : files(path)) {
+      files.add(file.getPath().toString());
+      bytes += file.getLen();
+    }
+    if (files.isEmpty()) {
+      return context.emptyRDD();
+    }
+    long parts = Math.max(bytes / BYTES_OF_A_PART, context.defaultParallelism());
+    SerializableConfiguration settings = new SerializableConfiguration(configuration);
+    return context
+        .parallelize(files, (int) Math.min(parts, files.size()))
+        .flatMap(file -> KeptFile.read(new Path(file), settings.value()));
+  }
+
+  private List<FileStatus> files(Path path) throws IOException {
+    FileSystem system = path.getFileSystem(configuration);
+    List<FileStatus> files = new ArrayList<>();
+    for (FileStatus file : system.listStatus(path)) {
+      if (file.getPath().getName().endsWith(KeptFile.EXTENSION)) {
+        files.add(file);
+      }
+    }
+    files.sort(Comparator.comparing(file -> file.getPath().getName()));
+    return files;
+  }
+
+  <T> JavaRDD<T> none() {
+    return context.emptyRDD();
   }
 
   /** How many bytes the kept rows of a name take. */
   long bytes(String name) throws IOException {
-    Path rows = new Path(folder, "*-" + name);
-    FileSystem system = rows.getFileSystem(spark.sparkContext().hadoopConfiguration());
+    FileSystem system = folder.getFileSystem(configuration);
     long bytes = 0;
-    for (FileStatus status : system.globStatus(rows)) {
+    for (FileStatus status : system.globStatus(new Path(folder, "*-" + name))) {
       bytes += system.getContentSummary(status.getPath()).getLength();
     }
     return bytes;

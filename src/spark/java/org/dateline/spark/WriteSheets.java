@@ -7,126 +7,108 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.hadoop.mapreduce.JobID;
-import org.apache.hadoop.mapreduce.TaskAttemptContext;
-import org.apache.hadoop.mapreduce.TaskAttemptID;
-import org.apache.hadoop.mapreduce.TaskID;
-import org.apache.hadoop.mapreduce.TaskType;
-import org.apache.hadoop.mapreduce.task.TaskAttemptContextImpl;
-import org.apache.spark.TaskContext;
-import org.apache.spark.api.java.function.Function2;
-import org.apache.spark.internal.io.FileCommitProtocol;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructType;
-import org.apache.spark.util.SerializableConfiguration;
+import org.dateline.spark.CommittedFolder.TaskFiles;
+import org.dateline.spark.CommittedFolder.Writing;
+import org.dateline.spark.SheetRows.Place;
+import org.dateline.spark.SheetRows.Rows;
 import org.dateline.spark.SheetRows.Table;
 import org.dateline.spark.SparkOptions.OutputFormat;
-import scala.collection.Seq;
-import scala.jdk.javaapi.CollectionConverters;
+import scala.Tuple2;
 
-/** Writes a part of all sheets: the rows, as {@link SheetRows} orders them, of one task. */
-final class WriteSheets implements Function2<Integer, Iterator<Row>, Iterator<WrittenPart>> {
-  private static final long serialVersionUID = 1;
-
-
+/**
+ * Writes a part of all sheets: the rows, as {@link SheetRows} orders them, of one task, and gives
+ * how many of each sheet they were.
+ */
+record WriteSheets(OutputFormat format, boolean byDay)
+    implements Writing<Tuple2<Object, Object>, TreeMap<String, Long>> {
   private static final List<Table> TABLES = SheetRows.tables();
+  private static final Map<String, Table> BY_NAME = new TreeMap<>();
 
-  private final FileCommitProtocol committer;
-  private final SerializableConfiguration configuration;
-  private final OutputFormat format;
-  private final boolean byDay;
-
-  WriteSheets(
-      FileCommitProtocol committer,
-      SerializableConfiguration configuration,
-      OutputFormat format,
-      boolean byDay) {
-    this.committer = committer;
-    this.configuration = configuration;
-    this.format = format;
-    this.byDay = byDay;
+  static {
+    TABLES.forEach(table -> BY_NAME.put(table.name(), table));
   }
 
   @Override
-  public Iterator<WrittenPart> call(Integer part, Iterator<Row> rows) throws Exception {
-    TaskAttemptContext attempt = attempt(part);
-    committer.setupTask(attempt);
-    try {
-      Map<String, Long> counts = write(part, rows, attempt);
-      return List.of(new WrittenPart(committer.commitTask(attempt), new TreeMap<>(counts))).iterator();
-    } catch (IOException | RuntimeException | Error e) {
-      committer.abortTask(attempt);
-      throw e;
-    }
-  }
-
-  private Map<String, Long> write(int part, Iterator<Row> rows, TaskAttemptContext attempt)
-      throws IOException {
-    try (OpenParts files = new OpenParts(committer, attempt, format, byDay)) {
+  public TreeMap<String, Long> write(
+      int part, Iterator<Tuple2<Object, Object>> rows, TaskFiles task) throws IOException {
+    try (OpenParts files = new OpenParts(task, format, byDay)) {
       if (part == 0) {
         files.openAll();
       }
-      write(rows, files);
-      return files.counts();
+      Writer writer = new Writer(files);
+      while (rows.hasNext()) {
+        Tuple2<Object, Object> row = rows.next();
+        if (row._1() instanceof Place place && row._2() instanceof Rows of) {
+          writer.write(place, of);
+        } else if (row._1() instanceof ArchiveRow of) {
+          writer.write(of);
+        }
+      }
+      return new TreeMap<>(files.counts());
     }
   }
 
-  private TaskAttemptContext attempt(int part) {
-    JobID job = new JobID("dateline", 0);
-    int number = (int) (TaskContext.get().taskAttemptId() & Integer.MAX_VALUE);
-    TaskAttemptID id = new TaskAttemptID(new TaskID(job, TaskType.MAP, part), number);
-    return new TaskAttemptContextImpl(configuration.value(), id);
+  private static Table table(String name) {
+    Table table = BY_NAME.get(name);
+    if (table == null) {
+      throw new IllegalArgumentException(name + ": is no sheet");
+    }
+    return table;
   }
 
-  private static void write(Iterator<Row> rows, OpenParts files) throws IOException {
-    Map<String, String> conflicts = new HashMap<>();
-    boolean wrote = false;
-    while (rows.hasNext()) {
-      Row row = rows.next();
-      boolean tells = SheetRows.isMember(row);
-      if (tells && wrote) {
+  /** Writes rows in their order, and remembers what was told of the article that comes next. */
+  private static final class Writer {
+    private final OpenParts files;
+    private final Map<String, String> conflicts = new HashMap<>();
+    private Place last = new Place("", "", 0, 0);
+    private ArchiveRow lastOfArchive = ArchiveRow.NONE;
+
+    private Writer(OpenParts files) {
+      this.files = files;
+    }
+
+    void write(Place place, Rows rows) throws IOException {
+      boolean same = place.article().equals(last.article());
+      if (!same) {
         conflicts.clear();
       }
-      if (tells) {
-        conflicts.put(row.getAs("figure"), row.getAs("conflict"));
+      if (place.tells()) {
+        conflicts.put(rows.figure(), rows.conflict());
+      } else if (!same || last.tells() || place.round() == last.round()) {
+        write(place.day(), rows.sheets());
       } else {
-        write(row, conflicts, files);
+        // What an earlier round gave has been replaced.
+        return;
       }
-      wrote = !tells;
+      last = place;
     }
-  }
 
-  private static void write(Row row, Map<String, String> conflicts, OpenParts files)
-      throws IOException {
-    StructType columns = row.schema();
-    for (Table table : TABLES) {
-      if (columns.getFieldIndex(table.name()).isDefined() && !row.isNullAt(columns.fieldIndex(table.name()))) {
-        write(table, row, conflicts, files);
-      }
-    }
-  }
-
-  private static void write(
-      Table table, Row row, Map<String, String> conflicts, OpenParts files) throws IOException {
-    String day = row.getAs("day");
-    int column = row.fieldIndex(table.name());
-    if (table.name().equals(SheetRows.TEXT)) {
-      files.write(table, day, new String[] {row.getAs("article"), row.getString(column)});
-    } else {
-      for (Seq<String> cells : row.<Seq<String>>getList(column)) {
-        files.write(table, day, filled(table, cells, conflicts));
+    private void write(String day, Map<String, EncodedRows> sheets) throws IOException {
+      for (Table table : TABLES) {
+        EncodedRows rows = sheets.get(table.name());
+        if (rows != null) {
+          for (String[] cells : rows.rows()) {
+            files.write(table, day, filled(table, cells));
+          }
+        }
       }
     }
-  }
 
-  /** A row of a sheet; that of a figure with its conflict. */
-  private static String[] filled(
-      Table table, Seq<String> row, Map<String, String> conflicts) {
-    String[] cells = CollectionConverters.asJava(row).toArray(new String[0]);
-    if (table.name().equals("figures")) {
-      int conflict = Arrays.asList(table.header()).indexOf("conflict");
-      cells[conflict] = conflicts.getOrDefault(cells[0], "");
+    /** A row of a sheet; that of a figure with its conflict. */
+    private String[] filled(Table table, String[] cells) {
+      if (table.name().equals("figures")) {
+        int conflict = Arrays.asList(table.header()).indexOf("conflict");
+        cells[conflict] = conflicts.getOrDefault(cells[0], "");
+      }
+      return cells;
     }
-    return cells;
+
+    /** Each once, though several tasks may tell of what is wrong with a folder. */
+    void write(ArchiveRow row) throws IOException {
+      if (!row.equals(lastOfArchive)) {
+        files.write(table(SheetRows.sheet(row)), "", row.cells().toArray(new String[0]));
+      }
+      lastOfArchive = row;
+    }
   }
 }

@@ -7,20 +7,21 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.spark.SparkConf;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.dateline.facts.ArticleFacts;
 import org.dateline.facts.ConflictFinder;
 import org.dateline.facts.FigureKey;
@@ -41,54 +42,55 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import scala.Tuple2;
 
 /** What crosses articles, against what the single machine does one article after the other. */
 class JoinsTest {
-  private static SparkSession spark;
+  private static JavaSparkContext context;
   private static int works;
+
+  // Tasks run in this process, but have copies of all that they are given.
+  private static final Queue<String> AGAIN = new ConcurrentLinkedQueue<>();
 
   @TempDir private static Path folder;
 
   @BeforeAll
   static void start() throws Exception {
-    spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", false)
-            .config("spark.driver.host", "127.0.0.1")
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.sql.shuffle.partitions", 1)
-            .config("spark.sql.codegen.wholeStage", false)
-            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
-            .config("spark.local.dir", Files.createDirectory(folder.resolve("local")).toString())
-            .getOrCreate();
+    context =
+        new JavaSparkContext(
+            new SparkConf()
+                .setAppName("joins")
+                // A task may fail twice.
+                .setMaster("local[2,3]")
+                .set("spark.ui.enabled", "false")
+                .set("spark.driver.host", "127.0.0.1")
+                .set("spark.driver.bindAddress", "127.0.0.1")
+                .set("spark.local.dir", Files.createDirectory(folder.resolve("local")).toString()));
   }
 
   private static Workspace workspace() {
-    return new Workspace(spark, folder.resolve("work" + works++).toString());
+    return new Workspace(
+        context, new org.apache.hadoop.fs.Path(folder.resolve("work" + works++).toUri()));
   }
 
   @AfterAll
   static void stop() {
-    spark.stop();
+    context.stop();
   }
 
   @ParameterizedTest(name = "where {0} links are few")
   @ValueSource(longs = {0, 1000})
   void aChainIsOneGroupHoweverLong(long few) {
-    List<Row> links = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
-      links.add(RowFactory.create(node((i * 37) % 53), node(((i + 1) * 37) % 53)));
+      links.add(new Link(node((i * 37) % 53), node(((i + 1) * 37) % 53)));
     }
-    links.add(RowFactory.create("x", "y"));
-    StructType schema =
-        new StructType().add("a", DataTypes.StringType).add("b", DataTypes.StringType);
+    links.add(new Link("x", "y"));
     Map<String, Integer> sizes = new HashMap<>();
-    Kept kept = new Kept(spark.createDataset(links, Encoders.row(schema)), links.size());
     new Components(workspace(), few)
-        .of(kept)
-        .collectAsList()
-        .forEach(row -> sizes.merge(row.getString(1), 1, Integer::sum));
+        .of(context.parallelize(links), links.size())
+        .collect()
+        .forEach(label -> sizes.merge(label._2(), 1, Integer::sum));
     assertEquals(2, sizes.size(), sizes.toString());
     assertEquals(2, sizes.get("x"));
     assertTrue(sizes.containsValue(41), sizes.toString());
@@ -103,18 +105,19 @@ class JoinsTest {
     List<String> wanted =
         List.of("a", "A", "b", "a~2", "a", "c~2", "c~2", "c", "d", "A~2", "e~2~2", "e~2", "e~2");
     ArticleId ids = new ArticleId();
-    List<Row> articles = new ArrayList<>();
+    List<Survey> articles = new ArrayList<>();
     Map<Long, String> expected = new TreeMap<>();
     for (String id : wanted) {
       long ordinal = articles.size();
       expected.put(ordinal, ids.unique(id));
-      articles.add(RowFactory.create(0, 0L, ordinal, id, "", new int[0], new int[0]));
+      articles.add(
+          new Survey(new ArticleKey(0, 0, ordinal), id, "", new int[0], new int[0]));
     }
-    Dataset<Row> survey = spark.createDataset(articles, Encoders.row(Survey.SCHEMA));
+    JavaRDD<Survey> survey = context.parallelize(articles);
     Map<Long, String> found = new TreeMap<>();
-    Survey.named(survey, workspace().keep("names", UniqueIds.clashing(survey)))
-        .collectAsList()
-        .forEach(row -> found.put(row.<Long>getAs("ordinal"), row.getAs("id")));
+    Survey.named(survey, workspace().keep("names", UniqueIds.clashing(survey, 2)))
+        .collect()
+        .forEach(article -> found.put(article.key().ordinal(), article.id()));
     assertEquals(expected, found);
   }
 
@@ -126,7 +129,7 @@ class JoinsTest {
       words.add("word" + Integer.toString(i, 36));
     }
     Copies copies = new Copies();
-    List<Row> articles = new ArrayList<>();
+    List<Survey> articles = new ArrayList<>();
     Map<Integer, List<String>> texts = new HashMap<>();
     for (int i = 0; i < 120; i++) {
       List<String> text = text(random, words, texts.get(i - 40));
@@ -135,16 +138,15 @@ class JoinsTest {
       String id = "a" + random.nextInt(1_000_000);
       copies.add(id, Optional.empty(), likeness);
       articles.add(
-          RowFactory.create(0, 0L, (long) i, id, "", likeness.minima(), likeness.numbers()));
+          new Survey(
+              new ArticleKey(0, 0, i), id, "", likeness.minima(), likeness.numbers()));
     }
     Map<String, String> found = new TreeMap<>();
-    Dataset<Row> survey = spark.createDataset(articles, Encoders.row(Survey.SCHEMA));
-    CopiesOfArticles.of(survey, workspace())
-        .collectAsList()
+    CopiesOfArticles.of(context.parallelize(articles), workspace(), 2)
+        .collect()
         .forEach(
-            row ->
-                found.put(
-                    articles.get((int) row.getLong(2)).getString(3), row.getAs("original")));
+            copy ->
+                found.put(articles.get((int) copy.key().ordinal()).id(), copy.original()));
     assertTrue(found.size() > 20, found.toString());
     assertEquals(new TreeMap<>(copies.originals()), found);
   }
@@ -177,16 +179,16 @@ class JoinsTest {
     }
     List<List<String>> found =
         Conflicts.of(
-                spark.createDataset(
-                    figures.stream().map(Conflicts::row).toList(),
-                    Encoders.row(Conflicts.FIGURE)),
+                context.parallelize(figures.stream().map(ComparedFigure::of).toList()),
                 OutputFormat.CSV,
-                workspace())
-            .orderBy("article", "row")
-            .collectAsList()
+                workspace(),
+                2)
+            .collect()
             .stream()
-            .map(row -> row.<String>getList(row.fieldIndex("cells")))
-            .map(List::copyOf)
+            .sorted(
+                Comparator.comparing(Conflicts.Found::article)
+                    .thenComparingInt(Conflicts.Found::start))
+            .map(conflict -> List.copyOf(conflict.cells()))
             .toList();
     List<List<String>> expected =
         new ConflictFinder()
@@ -200,40 +202,101 @@ class JoinsTest {
   @Test
   void aCopyStandsForAnOriginalThatIsLost() {
     String text = "In Odesa the governor said on Friday that the port had been reopened at noon.";
-    List<Row> articles = new ArrayList<>();
-    for (String id : List.of("a", "b", "c", "other")) {
-      Article article = Article.of(id, id.equals("other") ? "Something else." : text);
-      Reading reading = new Reading(id, article, List.of());
-      articles.add(ReadArticle.row(0, 0, articles.size(), "en", reading));
-    }
-    FlatMapFunction<Row, Row> extractor =
-        article -> {
-          boolean lost = article.getAs("article").equals("a");
-          Standing standing = new Standing("en", false, original(article));
-          List<Row> outputs =
-              lost
-                  ? ArticleOutput.of(article, List.of(), OutputFormat.CSV)
-                  : ArticleOutput.of(
-                      article, nothing(article), standing, List.of(), OutputFormat.CSV);
-          return outputs.iterator();
-        };
+    FlatMapFunction<WaitingArticle, ArticleOutput> extractor =
+        article ->
+            article.id().equals("a")
+                ? ArticleOutput.of(article, List.of(), OutputFormat.CSV).iterator()
+                : nothing(article);
     Map<String, String> originals = new TreeMap<>();
-    new Extraction(workspace(), extractor, 2)
-        .of(spark.createDataset(articles, Encoders.row(ReadArticle.SCHEMA)))
-        .collectAsList()
-        .forEach(row -> originals.put(row.getAs("article"), row.getAs("original")));
+    Map<String, Integer> rounds = new TreeMap<>();
+    for (ArticleOutput output : extracted(extractor, Map.of("a", text, "b", text, "c", text, "other", "Else."))) {
+      ArticleOutput.Source source = output.source();
+      if (source.round() >= rounds.getOrDefault(source.article(), 0)) {
+        rounds.put(source.article(), source.round());
+        originals.put(source.article(), source.original());
+      }
+    }
     assertEquals(Map.of("", "", "b", "", "c", "b", "other", ""), originals);
   }
 
-  private static Optional<String> original(Row article) {
-    String original = article.getAs("original");
-    return original.isEmpty() ? Optional.empty() : Optional.of(original);
+  @Test
+  void aTaskThatFailsIsRunAgainAndNoOther() {
+    Map<String, String> texts = new TreeMap<>();
+    for (int i = 0; i < 40; i++) {
+      texts.put("article" + i, "Text " + i * 7919);
+    }
+    FlatMapFunction<WaitingArticle, ArticleOutput> extractor =
+        article -> {
+          int attempt = TaskContext.get().attemptNumber();
+          if (attempt > 0) {
+            AGAIN.add(article.id());
+          }
+          if (attempt == 0 && article.id().equals("article7")) {
+            throw new IllegalStateException("this task fails");
+          }
+          return nothing(article);
+        };
+    List<String> found =
+        extracted(extractor, texts).stream().map(output -> output.source().article()).sorted().toList();
+    assertEquals(texts.keySet().stream().sorted().toList(), found);
+    // One of eight parts was gone through again.
+    assertTrue(AGAIN.contains("article7"), AGAIN.toString());
+    assertEquals(40 / 8, AGAIN.size(), AGAIN.toString());
   }
 
-  private static ArticleFacts nothing(Row article) {
-    Article read = ReadArticle.article(article, article.getAs("article"));
-    return new ArticleFacts(
-        new AnnotatedArticle(read, List.of()), List.of(), List.of(), List.of(), List.of());
+  private static List<ArticleOutput> extracted(
+      FlatMapFunction<WaitingArticle, ArticleOutput> extractor, Map<String, String> texts) {
+    List<ReadArticle> articles = new ArrayList<>();
+    new TreeMap<>(texts)
+        .forEach(
+            (id, text) -> {
+              Reading reading = new Reading(id, Article.of(id, text), List.of());
+              articles.add(
+                  ReadArticle.of(new ArticleKey(0, 0, articles.size()), "en", reading));
+            });
+    return new Extraction(workspace(), extractor, 8, 2)
+        .of(context.parallelize(articles))
+        .collect();
+  }
+
+  private static Iterator<ArticleOutput> nothing(WaitingArticle waiting) {
+    Optional<String> original =
+        waiting.original().isEmpty() ? Optional.empty() : Optional.of(waiting.original());
+    ArticleFacts facts =
+        new ArticleFacts(
+            new AnnotatedArticle(waiting.read().article(waiting.id()), List.of()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    return ArticleOutput.of(
+            waiting, facts, new Standing("en", false, original), List.of(), OutputFormat.CSV)
+        .iterator();
+  }
+
+  @Test
+  void anArticleThatWasExtractedAgainIsWrittenOnce() throws Exception {
+    Path out = folder.resolve("sheets");
+    List<Tuple2<Object, Object>> rows = new ArrayList<>();
+    rows.add(rows("a", 1, "b"));
+    rows.add(rows("a", 0, "old"));
+    rows.add(rows("b", 0, ""));
+    new CommittedFolder(
+            new org.apache.hadoop.fs.Path(out.toUri()),
+            context.getConf(),
+            context.hadoopConfiguration())
+        .write(context.parallelize(rows, 1), new WriteSheets(OutputFormat.CSV, false));
+    assertEquals(
+        List.of(List.of("article", "text"), List.of("a", "b"), List.of("b", "")),
+        Sheets.parts(out.resolve("text")));
+  }
+
+  private static Tuple2<Object, Object> rows(String article, int round, String text) {
+    List<String[]> cells = new ArrayList<>();
+    cells.add(new String[] {article, text});
+    TreeMap<String, EncodedRows> sheets = new TreeMap<>(Map.of("text", EncodedRows.of(cells)));
+    return new Tuple2<>(
+        new SheetRows.Place("", article, round, 0), new SheetRows.Rows(sheets, "", ""));
   }
 
   /** A new text, or one a little changed: some remain copies and some do not. */

@@ -138,6 +138,11 @@ final class LoopbackCluster implements AutoCloseable {
     return new Outcome(process.exitValue(), Files.readString(log));
   }
 
+  /** Kills what a worker started, and not the worker: it starts others. */
+  void killExecutors(int worker) {
+    workers.get(worker).descendants().forEach(ProcessHandle::destroyForcibly);
+  }
+
   /** Kills a worker and its executors as a power cut would. */
   void kill(int worker) {
     List<ProcessHandle> executors = workers.get(worker).descendants().toList();
@@ -164,14 +169,14 @@ final class LoopbackCluster implements AutoCloseable {
     }
   }
 
-  /** What executors of all workers have logged so far. */
-  String executorLogs() throws IOException {
+  /** What each executor, of any worker, has logged so far. */
+  List<String> executorLogs() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      StringBuilder logs = new StringBuilder();
+      List<String> logs = new ArrayList<>();
       for (Path file : files.filter(path -> path.endsWith("stderr")).toList()) {
-        logs.append(Files.readString(file));
+        logs.add(Files.readString(file));
       }
-      return logs.toString();
+      return logs;
     }
   }
 

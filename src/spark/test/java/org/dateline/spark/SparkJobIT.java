@@ -25,7 +25,7 @@ class SparkJobIT {
   private Path folder;
 
   @Test
-  void theRowsAreTheSingleMachinesThoughAWorkerIsKilled() throws Exception {
+  void theRowsAreTheSingleMachinesThoughAnExecutorAndAWorkerAreKilled() throws Exception {
     Path articles = TestArchive.write(folder.resolve("archive"));
     Path log = folder.resolve("job.log");
     Path out = folder.resolve("spark");
@@ -44,20 +44,27 @@ class SparkJobIT {
               "--tasks",
               "24");
       long peak = 0;
-      boolean killed = false;
+      int killed = 0;
       while (job.isAlive()) {
         peak = Math.max(peak, cluster.executorPeak());
-        if (!killed && TestArchive.tasksDone(out) >= 3) {
+        if (killed == 0 && TestArchive.tasksDone(out) >= 3) {
+          cluster.killExecutors(0);
+          killed = 1;
+        } else if (killed == 1 && TestArchive.tasksDone(out) >= 9) {
           cluster.kill(1);
-          killed = true;
+          killed = 2;
         }
         TimeUnit.MILLISECONDS.sleep(200);
       }
       Outcome outcome = LoopbackCluster.await(job, log);
       assertEquals(0, outcome.status(), outcome.printed());
-      assertTrue(killed, "the job ended before a worker could be killed");
+      assertEquals(2, killed, "the job ended before an executor and a worker could be killed");
       assertTrue(peak > 0 && peak < MOST_MEGABYTES, peak + " MB");
-      assertEquals(2, count(cluster.executorLogs(), "pipeline loaded"), "one pipeline an executor");
+      List<String> logs = cluster.executorLogs();
+      assertTrue(logs.size() >= 3, "an executor took the place of that which was killed");
+      for (String executor : logs) {
+        assertTrue(count(executor, "pipeline loaded") <= 1, "one pipeline an executor");
+      }
     }
     assertFalse(Files.exists(folder.resolve("spark.unfinished")));
     Sheets.assertSame(
