@@ -70,7 +70,6 @@ record Antecedents(Context context, Atoms atoms, Bounds bounds, List<Reading> re
         .counted()
         .map(counted -> context.word(counted.phrase().last()))
         .filter(WordRole.COUNTED::has)
-        .filter(word -> !word.equals("others"))
         .isPresent();
   }
 

@@ -207,12 +207,9 @@ final class CountedFinder {
         && context.isThing(after + 2);
   }
 
-  /** "A 25% tax", "$200 smartphones"; not "3 km east", nor "fell 5% following talks". */
+  /** "A 25% tax", "$200 smartphones"; not "fell 5% following talks". */
   private boolean takesNoun(Quantity quantity, int after) {
-    boolean perhaps =
-        !WordRole.EXTENT.has(context.word(after))
-            && !context.tag(after).equals("VBG")
-            && !context.word(after).equals("worth");
+    boolean perhaps = !context.tag(after).equals("VBG") && !context.word(after).equals("worth");
     boolean capital = !context.word(after).isEmpty() && context.token(after).isCapitalised();
     return perhaps && !(capital && quantity.is(Unit.Kind.PERCENT));
   }

@@ -12,8 +12,6 @@ enum WordRole {
   COUNTED,
   /** Says where a distance leads: "45 km south of Mosul". */
   DIRECTION,
-  /** Says which way a length is measured: "5 metres deep". */
-  EXTENT,
   /** Is measured in metres: "the 100m final". */
   LENGTH,
   /** Says how money changes hands: "$5 million in cash". */
