@@ -75,7 +75,7 @@ final class FiguresCommand implements Callable<Integer> {
       for (Map<String, String> row = csv.readMap(); row != null; row = csv.readMap()) {
         FigureLine line = new FigureLine(row);
         if (isWanted(line)) {
-          out.println(line.text());
+          out.println(Printable.of(line.text()));
           shown++;
         }
       }
