@@ -15,6 +15,8 @@ final class Choice {
   private static final int UNLIKELY = 1000;
   private static final double EXACT = 2;
   private static final double LISTED = 4;
+  private static final double NAMED = 0.5;
+  private static final double SHARE = 1.2;
 
   private final Focus focus;
   private final Set<String> containers;
@@ -72,15 +74,26 @@ final class Choice {
     return focus.main().filter(entry.country()::equals).isPresent();
   }
 
-  /** Whether it lies in a region that the article names. */
-  private boolean isInRegion(Entry entry) {
-    return entry.kind() != Gazetteer.Kind.REGION
-        && others.stream()
+  /**
+   * How much of what is known lies in its region: from 0 to 1, and more where the article names the
+   * region.
+   */
+  private double ofRegion(Entry entry) {
+    if (entry.region().isEmpty()) {
+      return 0;
+    }
+    List<Location> places =
+        others.stream()
             .filter(other -> other.country().equals(entry.country()))
             .flatMap(other -> other.location().stream())
-            .anyMatch(
-                place ->
-                    place.precision().equals("region") && place.region().equals(entry.region()));
+            .filter(place -> !place.region().isEmpty())
+            .toList();
+    List<Location> same =
+        places.stream().filter(place -> place.region().equals(entry.region())).toList();
+    boolean named =
+        entry.kind() != Gazetteer.Kind.REGION
+            && same.stream().anyMatch(place -> place.precision().equals("region"));
+    return (named ? NAMED : 0) + SHARE * same.size() / (places.size() + 1);
   }
 
   /** Whether it is a region, listed with regions of its country: "Oregon and Washington". */
@@ -107,7 +120,7 @@ final class Choice {
     return Math.log10(entry.population() + 100)
         + (entry.own() ? 0.5 : 0)
         + (entry.exact() ? EXACT : 0)
-        + (isInRegion(entry) ? 1 : 0)
+        + ofRegion(entry)
         + (isListedRegion(entry) ? LISTED : 0)
         + ofKind(entry)
         + 3 * focus.of(entry.country())

@@ -83,7 +83,7 @@ final class Listing {
     return name.equals(Focus.COUNTRY_OR_STATE) && focus.main().filter("US"::equals).isPresent();
   }
 
-  private static Placement placement(Countries.Country country) {
+  static Placement placement(Countries.Country country) {
     return new Placement(
         "country",
         country.code(),
@@ -93,7 +93,7 @@ final class Listing {
 
   private static Placement placement(Landmarks.Landmark landmark) {
     Location.Point point = new Location.Point(landmark.latitude(), landmark.longitude(), "");
-    String precision = Locator.SITES.contains(landmark.kind()) ? "exact" : "region";
+    String precision = Sites.KINDS.contains(landmark.kind()) ? "exact" : "region";
     return new Placement(
         landmark.kind(),
         landmark.country(),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.names.Gazetteer.Entry;
 import org.dateline.names.HeadNouns.HeadNoun;
@@ -19,43 +18,14 @@ final class Locator {
   private static final Set<String> DIVISIONS = Set.of("region", "district");
   private static final Set<String> SETTLEMENTS = Set.of("city", "town", "village");
   static final String GIVEN = "given by the user, ";
-  static final Set<String> SITES =
-      Set.of(
-          "airport",
-          "bridge",
-          "facility",
-          "station",
-          "stadium",
-          "square",
-          "street",
-          "park",
-          "power plant",
-          "prison",
-          "hospital",
-          "port",
-          "camp",
-          "military base",
-          "dam",
-          "crossing",
-          "canal",
-          "road",
-          "tunnel");
-
   // Beyond this many places, as in a list of thousands, measuring between each two takes too long.
   private static final int MANY = 500;
-
-  /** How many people make a city known beyond its country. */
-  private static final int FAMOUS = 1_000_000;
-
-  private static final Pattern PART =
-      Pattern.compile(
-          "^(?:(?:North|South|East|West|North-?[Ee]ast|North-?[Ww]est|South-?[Ee]ast|South-?[Ww]est)"
-              + "(?:-?[Ee]rn)?|Central|Downtown|Greater|Inner|Old) ");
 
   private final Atlas atlas;
   private final HeadNouns headNouns;
   private final Listing listing;
   private final Origin origin;
+  private final Sites sites;
   private final KnownFinder known;
   private final Metonyms metonyms;
   private final Set<String> near;
@@ -66,6 +36,7 @@ final class Locator {
     this.headNouns = headNouns;
     listing = new Listing(atlas, headNouns);
     origin = new Origin(atlas);
+    sites = new Sites(atlas);
     this.known = known;
     this.metonyms = metonyms;
     this.near = near;
@@ -125,16 +96,19 @@ final class Locator {
         around.whole(place).map(listing::country).filter(code -> !code.isEmpty());
     List<Entry> entries = new ArrayList<>();
     for (String spelling : spellings(place, bareName && noun.isPresent())) {
-      atlas.find(spelling).stream()
-          .filter(entry -> bareName || entry.exact())
-          .filter(entry -> whole.filter(code -> !code.equals(entry.country())).isEmpty())
-          .forEach(entries::add);
+      boolean alias = place.aliases().contains(spelling);
+      if (!alias || entries.stream().noneMatch(Entry::exact)) {
+        atlas.find(spelling).stream()
+            .filter(entry -> bareName || entry.exact())
+            .filter(entry -> whole.filter(code -> !code.equals(entry.country())).isEmpty())
+            .forEach(entries::add);
+      }
     }
     return choice
         .best(entries)
         .map(best -> choice.isOfDivision() && isSeat(best.entry()) ? division(best) : best)
         .map(best -> at(best, kind, said))
-        .or(() -> site(place.name(), kind, choice))
+        .or(() -> sites.of(place.name(), kind, choice))
         .or(() -> listing.headed(place.name()))
         .orElseGet(() -> new Placement(kind.isEmpty() ? said : kind, "", Optional.empty()));
   }
@@ -182,7 +156,7 @@ final class Locator {
     return GIVEN + name.rule() + note;
   }
 
-  private static Placement at(Choice.Chosen chosen, String kind, String said) {
+  static Placement at(Choice.Chosen chosen, String kind, String said) {
     Entry entry = chosen.entry();
     Location.Point point =
         new Location.Point(
@@ -210,36 +184,6 @@ final class Locator {
       case SETTLEMENT ->
           entry.population() >= 50_000 ? "city" : entry.population() >= 3_000 ? "town" : "village";
     };
-  }
-
-  /**
-   * A site or a part that bears the name of the city it lies in: "Kherson International Airport",
-   * "North Dallas".
-   */
-  private Optional<Placement> site(String name, String kind, Choice choice) {
-    if (SITES.contains(kind)) {
-      for (String city = HeadNouns.without(name); ; city = HeadNouns.without(city)) {
-        Optional<Placement> placement = within(city, kind, choice);
-        if (placement.isPresent() || !city.contains(" ")) {
-          return placement;
-        }
-      }
-    }
-    String part = PART.matcher(name).replaceFirst("");
-    return part.equals(name)
-        ? Optional.empty()
-        : within(part, kind.isEmpty() ? "district" : kind, choice);
-  }
-
-  private Optional<Placement> within(String city, String kind, Choice choice) {
-    return choice
-        .best(atlas.find(city).stream().filter(Locator::isCity).toList())
-        .filter(best -> choice.isInFocus(best.entry()) || best.entry().population() >= FAMOUS)
-        .map(best -> at(new Choice.Chosen(best.entry(), "by its name, in " + city), kind, ""));
-  }
-
-  private static boolean isCity(Entry entry) {
-    return entry.isSettled() && entry.exact() && entry.population() > 10_000;
   }
 
   static double kilometres(Location.Point a, double latitude, double longitude) {

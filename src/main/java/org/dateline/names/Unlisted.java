@@ -59,7 +59,7 @@ final class Unlisted {
     boolean within =
         near.point().isPresent()
             && near.location().filter(l -> l.precision().equals("city")).isPresent()
-            && (Locator.SITES.contains(placement.kind()) || QUARTERS.contains(placement.kind()));
+            && (Sites.KINDS.contains(placement.kind()) || QUARTERS.contains(placement.kind()));
     String reason = "in no list of places; named near " + other.get().name();
     return new Placement(
         placement.kind(),

@@ -1,0 +1,113 @@
+package org.dateline.names;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.names.Gazetteer.Entry;
+
+/**
+ * Places what bears the name of the place it lies in: "Kherson International Airport", "North
+ * Dallas", "western Japan".
+ */
+final class Sites {
+  static final Set<String> KINDS =
+      Set.of(
+          "airport",
+          "bridge",
+          "facility",
+          "station",
+          "stadium",
+          "square",
+          "street",
+          "park",
+          "power plant",
+          "prison",
+          "hospital",
+          "port",
+          "camp",
+          "military base",
+          "dam",
+          "crossing",
+          "canal",
+          "road",
+          "tunnel");
+
+  /** How many people make a city known beyond its country. */
+  private static final int FAMOUS = 1_000_000;
+
+  private static final int CITY = 10_000;
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "^(?:(?:North|South|East|West|North-?[Ee]ast|North-?[Ww]est|South-?[Ee]ast|South-?[Ww]est)"
+              + "(?:-?[Ee]rn)?|Central|Downtown|Greater|Inner|Old|Upstate|Rural) (?=\\p{Lu})");
+
+  private final Atlas atlas;
+
+  Sites(Atlas atlas) {
+    this.atlas = atlas;
+  }
+
+  /**
+   * Where a site or a part lies.
+   *
+   * @param kind what its head noun says it is, "" for none
+   */
+  Optional<Placement> of(String name, String kind, Choice choice) {
+    if (KINDS.contains(kind)) {
+      for (String city = HeadNouns.without(name); ; city = HeadNouns.without(city)) {
+        Optional<Placement> placement = inCity(city, kind, choice);
+        if (placement.isPresent() || !city.contains(" ")) {
+          return placement;
+        }
+      }
+    }
+    Matcher part = PART.matcher(name);
+    return part.find() ? partOf(name.substring(part.end()), kind, choice) : Optional.empty();
+  }
+
+  private Optional<Placement> partOf(String whole, String kind, Choice choice) {
+    Optional<Placement> country = atlas.countries().named(whole).map(Listing::placement);
+    return country
+        .map(of -> part(whole, of))
+        .or(
+            () ->
+                choice
+                    .best(atlas.find(whole).stream().filter(Sites::isRegion).toList())
+                    .filter(best -> choice.isInFocus(best.entry()))
+                    .map(best -> part(whole, Locator.at(best, "region", ""))))
+        .or(() -> inCity(whole, kind.isEmpty() ? "district" : kind, choice));
+  }
+
+  private static Placement part(String whole, Placement of) {
+    return new Placement(
+        "region",
+        of.country(),
+        of.location()
+            .map(
+                at ->
+                    new Location(
+                        at.region(),
+                        at.point().map(Location.Point::unnamed),
+                        at.precision(),
+                        "by its name, in " + whole)));
+  }
+
+  private static boolean isRegion(Entry entry) {
+    return entry.kind() == Gazetteer.Kind.REGION && entry.exact();
+  }
+
+  private Optional<Placement> inCity(String city, String kind, Choice choice) {
+    return choice
+        .best(atlas.find(city).stream().filter(Sites::isCity).toList())
+        .filter(best -> choice.isInFocus(best.entry()) || best.entry().population() >= FAMOUS)
+        .map(
+            best ->
+                Locator.at(new Choice.Chosen(best.entry(), "by its name, in " + city), kind, ""));
+  }
+
+  private static boolean isCity(Entry entry) {
+    return entry.isSettled() && entry.exact() && entry.population() > CITY;
+  }
+}
