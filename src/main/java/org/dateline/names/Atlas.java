@@ -49,6 +49,11 @@ final class Atlas {
     return countries.named(name).isPresent();
   }
 
+  /** Whether it is a country's name or nationality: "US", "Israeli". */
+  boolean isNational(String name) {
+    return isCountry(name) || countries.ofDemonym(name).isPresent();
+  }
+
   Optional<Landmarks.Landmark> landmark(String name) {
     return landmarks.named(name);
   }

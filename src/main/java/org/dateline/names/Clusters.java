@@ -48,9 +48,11 @@ final class Clusters {
   }
 
   private List<Cluster> ofType(NameType type, List<Candidate> candidates) {
+    Honorifics honorifics = new Honorifics(type == NameType.PERSON ? candidates : List.of());
     Map<String, List<Candidate>> forms = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
-      forms.computeIfAbsent(Regions.form(candidate), f -> new ArrayList<>()).add(candidate);
+      String form = type == NameType.PERSON ? honorifics.form(candidate) : Regions.form(candidate);
+      forms.computeIfAbsent(form, f -> new ArrayList<>()).add(candidate);
     }
     Map<String, String> heads = heads(type, forms);
     Map<String, Set<String>> groups = new LinkedHashMap<>();
@@ -127,7 +129,7 @@ final class Clusters {
       return only(forms.keySet(), full -> Acronyms.isOf(form, full));
     }
     if (organisations.named(form).isPresent() || atlas.isCountry(form)) {
-      return Optional.empty();
+      return only(forms.keySet(), full -> isOwned(form, full));
     }
     return only(forms.keySet(), full -> isShortOrganisation(form, full));
   }
@@ -151,6 +153,12 @@ final class Clusters {
         lowerFull.startsWith(lowerForm + " ")
             && (form.contains(" ") || headNouns.of(last(full)).isPresent());
     return end || begin;
+  }
+
+  /** "US State Department" for "State Department". */
+  private boolean isOwned(String form, String full) {
+    return full.endsWith(" " + form)
+        && atlas.isNational(full.substring(0, full.length() - form.length() - 1));
   }
 
   private static String last(String form) {

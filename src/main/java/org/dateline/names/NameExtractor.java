@@ -35,7 +35,7 @@ public final class NameExtractor {
     KnownFinder known = new KnownFinder(options.known());
     spotter = new Spotter(words, headNouns, organisations, atlas, known);
     evidence = new Evidence(words, headNouns, organisations, atlas);
-    senses = new Senses(atlas);
+    senses = new Senses(atlas, headNouns, words);
     typing = new Typing(senses, evidence, known, weights);
     repeats = new Repeats(words);
     clusters = new Clusters(atlas, headNouns, organisations, known);

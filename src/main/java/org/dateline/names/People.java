@@ -65,7 +65,9 @@ final class People {
 
   private List<String> fullForms(
       String form, Map<String, List<Candidate>> forms, boolean anyGeneration) {
-    return forms.keySet().stream().filter(o -> isShort(form, o, anyGeneration)).toList();
+    return forms.keySet().stream()
+        .filter(o -> !Honorifics.begins(o) && isShort(form, o, anyGeneration))
+        .toList();
   }
 
   /** Whether none of the others is the same person's fuller name. */

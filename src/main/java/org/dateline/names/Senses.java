@@ -2,10 +2,13 @@ package org.dateline.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.text.EntityLabel;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 
@@ -16,13 +19,18 @@ import org.dateline.text.Span;
 final class Senses {
   private static final Set<String> LOCATING = Set.of("in", "at", "near", "outside", "around");
 
+  private static final int SHORTEST = 5;
   private static final double SURE = 0.6;
 
   private final Atlas atlas;
+  private final HeadNouns headNouns;
+  private final Words words;
   private final Sport sport = new Sport();
 
-  Senses(Atlas atlas) {
+  Senses(Atlas atlas, HeadNouns headNouns, Words words) {
     this.atlas = atlas;
+    this.headNouns = headNouns;
+    this.words = words;
   }
 
   /** The candidates with each sense of each form, in order of appearance. */
@@ -32,10 +40,13 @@ final class Senses {
     boolean teams = sport.isReported(sentences.values());
     Map<String, Span> surnames = surnames(candidates);
     Map<String, Boolean> places = new HashMap<>();
+    Set<String> companies = companies(candidates, surnames.keySet());
     Map<Sense, List<Candidate>> senses = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
       String form = candidate.form();
-      boolean both = surnames.containsKey(form) && places.computeIfAbsent(form, this::isPlace);
+      boolean both =
+          surnames.containsKey(form)
+              && (places.computeIfAbsent(form, this::isPlace) || isVillage(candidate));
       boolean located = both && isLocated(candidate);
       boolean introduced =
           both && candidate.span().compareTo(surnames.getOrDefault(form, candidate.span())) > 0;
@@ -45,7 +56,8 @@ final class Senses {
               && !isLocated(candidate)
               && !atlas.isListed(form)
               && atlas.largest(form) >= 0;
-      Sense sense = new Sense(form, located, introduced && !located, team && !both);
+      boolean company = !both && companies.contains(form.toLowerCase(Locale.ROOT));
+      Sense sense = new Sense(form, located, introduced && !located, team && !both, company);
       senses.computeIfAbsent(sense, s -> new ArrayList<>()).add(candidate);
     }
     return senses;
@@ -65,15 +77,54 @@ final class Senses {
     return surnames;
   }
 
+  /**
+   * The first words of companies' names, but those of towns: "Reed" of "Reed International PLC".
+   */
+  private Set<String> companies(List<Candidate> candidates, Set<String> surnames) {
+    Set<String> companies = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      String first = candidate.tokens().get(0).word();
+      if (candidate.first() < candidate.last()
+          && headNouns.of(candidate.lastUnit()).filter(Senses::isCompany).isPresent()
+          && !isPlace(first)
+          && !(Words.isAcronym(first) && first.length() < SHORTEST)
+          && !words.isDemonym(candidate.tokens().get(0))
+          && !surnames.contains(first)) {
+        companies.add(first.toLowerCase(Locale.ROOT));
+      }
+    }
+    candidates.stream()
+        .filter(c -> c.first() > 0 && words.endsTitle(c.sentence(), c.first() - 1))
+        .forEach(c -> companies.remove(c.form().toLowerCase(Locale.ROOT)));
+    return companies;
+  }
+
+  private static boolean isCompany(HeadNouns.HeadNoun noun) {
+    return noun.kind().equals("company");
+  }
+
+  /** Whether a place of its name is hardly known, and not all taggers see one here. */
+  private boolean isVillage(Candidate candidate) {
+    return candidate.first() == candidate.last()
+        && candidate.tokens().get(0).votes().count(EntityLabel.PLACE) < 3
+        && atlas.largest(candidate.form()) >= 0;
+  }
+
   private boolean isPlace(String form) {
     return atlas.isListed(form)
         || atlas.isCity(form)
         || atlas.countries().governedFrom(form).isPresent();
   }
 
-  private static boolean isLocated(Candidate candidate) {
+  private boolean isLocated(Candidate candidate) {
     int before = candidate.first() - 1;
-    return before >= 0 && LOCATING.contains(candidate.sentence().token(before).lower());
+    int after = candidate.last() + 1;
+    Sentence sentence = candidate.sentence();
+    return before >= 0
+        && LOCATING.contains(sentence.token(before).lower())
+        && !(after < sentence.size()
+            && sentence.token(after).tagged("POS")
+            && !isPlace(candidate.form()));
   }
 
   /**
@@ -81,7 +132,8 @@ final class Senses {
    *
    * @param located those after a preposition of place
    * @param team those of a place's name that stand for its team
+   * @param company those of the first word of a company's name
    * @param introduced those after the person's full name, but the located ones: the person's
    */
-  record Sense(String form, boolean located, boolean introduced, boolean team) {}
+  record Sense(String form, boolean located, boolean introduced, boolean team, boolean company) {}
 }

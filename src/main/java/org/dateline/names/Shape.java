@@ -38,6 +38,39 @@ final class Shape {
   /** "D-N.Y." and "R" behind a politician's name. */
   static final Pattern PARTY_LABEL = Pattern.compile("[DRI](?:-\\p{Lu}\\S*)?");
 
+  /** "F-16", "EB-5". */
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}-\\d+\\p{L}?");
+
+  private static final Pattern NUMBER = Pattern.compile("\\p{Lu}|\\d+|[IVX]+");
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "class",
+          "series",
+          "title",
+          "chapter",
+          "section",
+          "phase",
+          "article",
+          "type",
+          "model",
+          "grade",
+          "level",
+          "category",
+          "tier",
+          "form",
+          "appendix",
+          "annex",
+          "proposition",
+          "resolution",
+          "stage",
+          "round",
+          "amendment",
+          "part",
+          "volume",
+          "act");
+  private static final Set<String> CONTINENTAL =
+      Set.of("european", "african", "asian", "arab", "western", "eastern", "northern", "southern");
+
   private static final Set<String> LOCATING = Set.of("in", "at", "from", "near", "outside");
 
   private static final FirstNames FIRST_NAMES = FirstNames.load();
@@ -211,19 +244,38 @@ final class Shape {
   }
 
   private boolean isNoName(int first, int last) {
-    if (first < last) {
-      return false;
-    }
     Token token = sentence.token(first);
+    if (first < last) {
+      return isNumbered(first, last) || isCode(first, last);
+    }
     return token.tagged("PRP")
         || PARTY_LABEL.matcher(token.word()).matches()
         || isOfTitle(first)
         || (words.isPortfolio(token) && words.afterTitle(sentence, first + 1) > first + 1)
         || Words.isCalendar(token)
         || (words.isDemonym(token) && !token.word().equals("US"))
+        || CONTINENTAL.contains(token.lower())
+        || CODE.matcher(token.word()).matches()
         || token.tagged("CD")
         || words.afterTitle(sentence, first) == first + 1
         || !hasCapital(token.word());
+  }
+
+  /** "Class B", "Chapter 11". */
+  private boolean isNumbered(int first, int last) {
+    return last == first + 1
+        && NUMBERED.contains(sentence.token(first).lower())
+        && NUMBER.matcher(sentence.token(last).word()).matches();
+  }
+
+  /** "EB-5", cut at its hyphen. */
+  private boolean isCode(int first, int last) {
+    return last == first + 2
+        && CODE.matcher(
+                new Candidate(sentence, first, last, NameType.ORGANISATION, 1, "")
+                    .form()
+                    .replace(" ", ""))
+            .matches();
   }
 
   /**

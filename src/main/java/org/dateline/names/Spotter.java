@@ -11,6 +11,7 @@ import org.dateline.text.Token;
 /** Marks the stretches of a sentence that may be names; what they name is decided later. */
 final class Spotter {
   private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}");
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
   private static final String QUOTE = "[\"“”]|``|''";
   private static final Set<String> OWNERS = Set.of("US", "U.S.", "UK", "U.K.", "UN", "U.N.", "EU");
   private static final Set<String> PUBLIC = Set.of("government", "military", "international");
@@ -120,11 +121,30 @@ final class Spotter {
           && sentence.token(close).word().matches(QUOTE)
           && sentence.token(i + 1).isCapitalised()
           && sentence.token(close - 1).isCapitalised()
-          && isPerson(sentence.token(i - 1))
-          && isPerson(sentence.token(close + 1))) {
-        marks.add(new Candidate(sentence, i - 1, close + 1, NameType.PERSON, 1, "nickname"));
+          && areOfPerson(sentence.token(i - 1), sentence.token(close + 1))) {
+        int first = givenName(sentence, i - 1);
+        marks.add(new Candidate(sentence, first, close + 1, NameType.PERSON, 1, "nickname"));
       }
     }
+  }
+
+  private static boolean areOfPerson(Token given, Token surname) {
+    return given.isCapitalised()
+        && surname.isCapitalised()
+        && (isPerson(given) || isPerson(surname))
+        && (isPerson(given) || INITIAL.matcher(given.word()).matches())
+        && surname.tagged("NN");
+  }
+
+  /** Where a person's names begin that end at an index: "Robert C." */
+  private static int givenName(Sentence sentence, int last) {
+    int first = last;
+    while (first > 0
+        && Words.isProper(sentence.token(first - 1))
+        && isPerson(sentence.token(first - 1))) {
+      first--;
+    }
+    return first;
   }
 
   private void markOrganisations(Marks marks) {

@@ -31,13 +31,17 @@ final class Typing {
           "source: abbreviations", 1,
           "source: gazetteer", 1);
 
+  /** A plain word that only headlines write with a capital. */
+  private static final List<String> PLAIN = List.of("common words", "words: 1");
+
+  private static final double ALWAYS = 0.99;
   private static final double SAID = 1.5;
 
   /** How seldom a country or its capital is an organisation. */
   private static final double SELDOM = 0.2;
 
   private static final double[] PERSON = {1, 0, 0, 0};
-  private static final double[] TEAM = {0, 0, 1, 0};
+  private static final double[] ORGANISATION = {0, 0, 1, 0};
   private static final double[] PLACE = {0, 1, 0, 0};
 
   private final Senses senses;
@@ -69,7 +73,9 @@ final class Typing {
           double[] chances =
               sense.introduced()
                   ? PERSON
-                  : sense.team() ? TEAM : isCountry(found) ? PLACE : chances(found);
+                  : sense.team() || sense.company()
+                      ? ORGANISATION
+                      : isCountry(found) ? PLACE : chances(found);
           forms
               .getOrDefault(sense, List.of())
               .forEach(candidate -> typed(candidate, chances).ifPresent(typed::add));
@@ -110,6 +116,9 @@ final class Typing {
         });
     if (found.containsKey("source: introduces acronym")) {
       chances[TYPES.size()] -= SAID;
+    }
+    if (found.getOrDefault("heading", 0.0) > ALWAYS && found.keySet().containsAll(PLAIN)) {
+      chances[TYPES.size()] += SAID;
     }
     boolean sure = SURE.stream().anyMatch(found::containsKey);
     for (int i = 0; i < chances.length; i++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.dateline.text.EntityLabel;
 import org.dateline.text.EntityVotes;
@@ -14,6 +15,10 @@ import org.dateline.text.Token;
 final class Votes {
   private static final List<Function<EntityVotes, EntityLabel>> TAGGERS =
       List.of(EntityVotes::broad, EntityVotes::muc, EntityVotes::conll);
+
+  private static final List<String> BREAKS = List.of("VBZ", "VBD", "VBP");
+
+  private static final Set<String> INNER = Set.of("of", "for", "in", "on", "de");
 
   private Votes() {}
 
@@ -44,18 +49,20 @@ final class Votes {
           || tagger.apply(sentence.token(i).votes()) != label
           || isBreak(sentence, i, heading)
           || isBreak(sentence, i - 1, heading)) {
-        candidate(sentence, first, i - 1, label).ifPresent(spans::add);
+        if (!isBreak(sentence, first, heading)) {
+          candidate(sentence, first, i - 1, label).ifPresent(spans::add);
+        }
         first = i;
       }
     }
     return spans;
   }
 
-  /** What no name goes over: a dash, the verb of a headline. */
+  /** What no name goes over: a dash, a verb or preposition of a headline. */
   private static boolean isBreak(Sentence sentence, int index, boolean heading) {
     Token token = sentence.token(index);
-    return isDash(sentence, index)
-        || (heading && (token.tagged("VBZ") || token.tagged("VBD") || token.tagged("VBP")));
+    boolean link = token.tagged("IN") && token.isCapitalised() && !INNER.contains(token.lower());
+    return isDash(sentence, index) || (heading && (link || BREAKS.contains(token.tag())));
   }
 
   /** A hyphen that stands for a dash: "the officer who shot Scott - Brentley Vinson - left". */

@@ -160,6 +160,11 @@ final class Words {
       }
     }
     String last = sentence.token(sentence.size() - 1).word();
-    return words > 2 && capitals >= 0.7 * words && !last.equals(".");
+    boolean first =
+        sentence.number() == 1
+            && words > 4
+            && capitals >= 0.85 * words
+            && sentence.tokens().stream().noneMatch(t -> t.isFinite() && !t.isCapitalised());
+    return words > 2 && capitals >= 0.7 * words && (first || !last.equals("."));
   }
 }
