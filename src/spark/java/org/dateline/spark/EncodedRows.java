@@ -1,12 +1,11 @@
 package org.dateline.spark;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,16 +36,15 @@ record EncodedRows(byte[] bytes) implements Serializable {
 
   List<String[]> rows() {
     List<String[]> rows = new ArrayList<>();
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      while (in.available() > 0) {
-        String[] row = new String[in.readInt()];
-        for (int i = 0; i < row.length; i++) {
-          row[i] = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-        }
-        rows.add(row);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    while (in.hasRemaining()) {
+      String[] row = new String[in.getInt()];
+      for (int i = 0; i < row.length; i++) {
+        int length = in.getInt();
+        row[i] = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
+        in.position(in.position() + length);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      rows.add(row);
     }
     return rows;
   }

@@ -13,7 +13,7 @@ import org.apache.spark.SparkEnv;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function;
 import org.apache.spark.io.CompressionCodec;
-import org.apache.spark.io.LZ4CompressionCodec;
+import org.apache.spark.io.ZStdCompressionCodec;
 import org.apache.spark.serializer.DeserializationStream;
 import org.apache.spark.serializer.SerializationStream;
 import org.apache.spark.util.TaskCompletionListener;
@@ -68,6 +68,6 @@ record KeptFile<T>(Function<T, Boolean> counted) implements Writing<T, Long> {
 
   private static CompressionCodec codec() {
     SparkConf settings = SparkEnv.get().conf();
-    return new LZ4CompressionCodec(settings);
+    return new ZStdCompressionCodec(settings);
   }
 }

@@ -27,7 +27,7 @@ public final class SparkRun {
   // Some hundreds of articles: seconds of work to lose with a machine.
   private static final long BYTES_OF_A_TASK = 1L << 20;
   // As compressed as they are kept.
-  private static final long BYTES_OF_A_PART = 16L << 20;
+  private static final long BYTES_OF_A_PART = 8L << 20;
   // What is sorted and joined is smaller than the texts.
   private static final long BYTES_OF_A_SHUFFLED_PART = 4L << 20;
   private static final long MOST_PARTS = 10_000;

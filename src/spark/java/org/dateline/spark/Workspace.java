@@ -17,7 +17,7 @@ import org.apache.spark.util.SerializableConfiguration;
 /** Writes down what is wanted again, so that a lost machine costs no more than its share. */
 final class Workspace {
   // As compressed as they are kept.
-  private static final long BYTES_OF_A_PART = 16L << 20;
+  private static final long BYTES_OF_A_PART = 8L << 20;
 
   private final JavaSparkContext context;
   private final Configuration configuration;
