@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.claims.ReportCue.Frame;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Sentence;
@@ -27,6 +28,10 @@ final class CueLexicon {
                   new CuePhrase(
                       List.of(entry.get("phrase").split(" ")), entry.get("kind"), entry.rule()))
           .toList();
+
+  /** The words that phrases are known by. */
+  private final Set<String> phraseWords =
+      phrases.stream().flatMap(CuePhrase::rareWords).collect(Collectors.toUnmodifiableSet());
 
   CueLexicon(VerdictFinder verdicts, SourceNouns sources) {
     this.verdicts = verdicts;
@@ -162,7 +167,7 @@ final class CueLexicon {
   }
 
   private boolean mayBeCue(Token token) {
-    if (phrases.stream().anyMatch(phrase -> phrase.isKnownBy(token.lower()))) {
+    if (phraseWords.contains(token.lower())) {
       return true;
     }
     if (token.tagged("VB")) {

@@ -1,6 +1,7 @@
 package org.dateline.claims;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Words before a source that lay a clause to it: "according to".
@@ -15,9 +16,9 @@ record CuePhrase(List<String> words, String kind, String rule) {
     words = List.copyOf(words);
   }
 
-  /** Whether the word is the one of them that seldom stands elsewhere. */
-  boolean isKnownBy(String word) {
-    return word.length() >= RARE && words.contains(word);
+  /** Those of its words that seldom stand elsewhere. */
+  Stream<String> rareWords() {
+    return words.stream().filter(word -> word.length() >= RARE);
   }
 
   /** Whether the words stand here. */

@@ -3,7 +3,6 @@ package org.dateline.corenlp;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
@@ -21,7 +20,7 @@ final class SentenceTagger {
 
   private final StanfordCoreNLP tokenizer = new StanfordCoreNLP(properties(), false);
   private final PosTagger tagger;
-  private final MorphaAnnotator lemmatizer = new MorphaAnnotator(false);
+  private final Lemmatizer lemmatizer = new Lemmatizer();
 
   SentenceTagger(PosTagger tagger) {
     this.tagger = tagger;
@@ -42,10 +41,11 @@ final class SentenceTagger {
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       addPieces(sentence, pieces);
     }
-    annotation.set(CoreAnnotations.SentencesAnnotation.class, pieces);
-    pieces.forEach(piece -> tagger.tag(piece.get(CoreAnnotations.TokensAnnotation.class)));
-    lemmatizer.annotate(annotation);
-    return pieces.stream().map(piece -> piece.get(CoreAnnotations.TokensAnnotation.class)).toList();
+    List<List<CoreLabel>> sentences =
+        pieces.stream().map(piece -> piece.get(CoreAnnotations.TokensAnnotation.class)).toList();
+    sentences.forEach(tagger::tag);
+    lemmatizer.lemmatize(sentences);
+    return sentences;
   }
 
   private static void addPieces(CoreMap sentence, List<CoreMap> pieces) {

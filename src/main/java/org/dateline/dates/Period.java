@@ -82,20 +82,28 @@ record Period(Unit unit, LocalDate first) {
 
   /** Its TIMEX3 value. */
   String value() {
-    String year = String.format(Locale.ROOT, "%04d", first.getYear());
     return switch (unit) {
       case WEEK, FORTNIGHT -> week();
       case WEEKEND -> week() + "-WE";
-      case MONTH -> year + String.format(Locale.ROOT, "-%02d", first.getMonthValue());
-      case QUARTER -> year + "-Q" + first.get(IsoFields.QUARTER_OF_YEAR);
-      case SEASON -> year + "-" + SEASONS.get(first.getMonthValue() / 3 - 1);
-      case HALF -> year + "-H" + (first.getMonthValue() < 7 ? 1 : 2);
-      case YEAR -> year;
-      case DECADE -> year.substring(0, year.length() - 1) + "X";
-      case CENTURY -> year.substring(0, year.length() - 2) + "XX";
-      case MILLENNIUM -> year.substring(0, year.length() - 3) + "XXX";
+      case MONTH -> year() + String.format(Locale.ROOT, "-%02d", first.getMonthValue());
+      case QUARTER -> year() + "-Q" + first.get(IsoFields.QUARTER_OF_YEAR);
+      case SEASON -> year() + "-" + SEASONS.get(first.getMonthValue() / 3 - 1);
+      case HALF -> year() + "-H" + (first.getMonthValue() < 7 ? 1 : 2);
+      case YEAR -> year();
+      case DECADE -> withoutLast(1) + "X";
+      case CENTURY -> withoutLast(2) + "XX";
+      case MILLENNIUM -> withoutLast(3) + "XXX";
       default -> first.toString();
     };
+  }
+
+  private String year() {
+    return String.format(Locale.ROOT, "%04d", first.getYear());
+  }
+
+  /** The year without its last digits. */
+  private String withoutLast(int digits) {
+    return year().substring(0, year().length() - digits);
   }
 
   private String week() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.dateline.names.HeadNouns.HeadNoun;
 import org.dateline.names.Senses.Sense;
 import org.dateline.text.EntityLabel;
@@ -22,6 +23,9 @@ import org.dateline.text.Token;
 final class Evidence {
   private static final List<EntityLabel> NAMES =
       List.of(EntityLabel.PERSON, EntityLabel.PLACE, EntityLabel.ORGANISATION);
+
+  /** The end of a rule that is a line of a lexicon. */
+  private static final Pattern LINE = Pattern.compile("\\.tsv:\\d+$");
 
   private static final Set<String> EVENTS =
       Set.of("cyclone", "hurricane", "typhoon", "storm", "operation", "salmonella", "project");
@@ -286,7 +290,7 @@ final class Evidence {
   }
 
   private void ofMention(Candidate mention, double weight, Map<String, Double> found) {
-    String source = mention.rule().replaceFirst("\\.tsv:\\d+$", "");
+    String source = LINE.matcher(mention.rule()).replaceFirst("");
     found.merge("source: " + source, weight, Double::sum);
     List<Token> tokens = named(mention);
     double share = weight / tokens.size();

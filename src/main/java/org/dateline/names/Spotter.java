@@ -12,7 +12,7 @@ import org.dateline.text.Token;
 final class Spotter {
   private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
-  private static final String QUOTE = "[\"“”]|``|''";
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
   private static final Set<String> OWNERS = Set.of("US", "U.S.", "UK", "U.K.", "UN", "U.N.", "EU");
   private static final Set<String> PUBLIC = Set.of("government", "military", "international");
 
@@ -115,10 +115,10 @@ final class Spotter {
   private static void markNicknames(Marks marks) {
     Sentence sentence = marks.sentence;
     for (int i = 1; i + 3 < sentence.size(); i++) {
-      int close = sentence.token(i + 2).word().matches(QUOTE) ? i + 2 : i + 3;
-      if (sentence.token(i).word().matches(QUOTE)
+      int close = QUOTES.contains(sentence.token(i + 2).word()) ? i + 2 : i + 3;
+      if (QUOTES.contains(sentence.token(i).word())
           && close + 1 < sentence.size()
-          && sentence.token(close).word().matches(QUOTE)
+          && QUOTES.contains(sentence.token(close).word())
           && sentence.token(i + 1).isCapitalised()
           && sentence.token(close - 1).isCapitalised()
           && areOfPerson(sentence.token(i - 1), sentence.token(close + 1))) {
