@@ -18,14 +18,15 @@ import org.dateline.text.Lexicon;
  * <p>Names and zones are those of the IANA time zone database, with other cities of the news.
  */
 final class LocalZones {
-  private final Map<String, List<Phrase<ZoneId>>> places = new HashMap<>();
+  /** With the names of their zones, for to look up all of them takes a while. */
+  private final Map<String, List<Phrase<String>>> places = new HashMap<>();
 
   LocalZones() {
     for (Lexicon.Entry entry : Lexicon.load(LocalZones.class, "local-zones.tsv").entries()) {
       List<String> name = Words.split(entry.get("name"));
       places
           .computeIfAbsent(name.get(0), first -> new ArrayList<>())
-          .add(new Phrase<>(name, ZoneId.of(entry.get("zone"))));
+          .add(new Phrase<>(name, entry.get("zone")));
     }
   }
 
@@ -34,10 +35,11 @@ final class LocalZones {
     Optional<ZoneId> zone = Optional.empty();
     Set<Object> offsets = new HashSet<>();
     for (int i = 0; i < pieces.size(); i++) {
-      for (Phrase<ZoneId> place : places.getOrDefault(pieces.get(i).lower(), List.of())) {
+      for (Phrase<String> place : places.getOrDefault(pieces.get(i).lower(), List.of())) {
         if (pieces.get(i).isCapitalised() && follows(pieces, i, place.pieces())) {
-          zone = Optional.of(place.value());
-          offsets.add(place.value().getRules().getOffset(day.atTime(12, 0)));
+          ZoneId named = ZoneId.of(place.value());
+          zone = Optional.of(named);
+          offsets.add(named.getRules().getOffset(day.atTime(12, 0)));
         }
       }
     }

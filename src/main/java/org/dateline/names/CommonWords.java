@@ -1,16 +1,13 @@
 package org.dateline.names;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Token;
 
 /** The words of a dictionary of English, without its names. */
 final class CommonWords {
   private final Set<String> words =
-      Lexicon.load(CommonWords.class, "commonwords.tsv").entries().stream()
-          .map(entry -> entry.get("word"))
-          .collect(Collectors.toUnmodifiableSet());
+      Lexicon.load(CommonWords.class, "commonwords.tsv").words("word");
 
   /** Whether it is in the dictionary, as it stands or in the singular. */
   boolean contains(Token token) {

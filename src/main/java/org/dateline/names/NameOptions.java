@@ -17,8 +17,14 @@ public record NameOptions(KnownNames known, Set<String> near) {
    */
   public NameOptions {
     near = Set.copyOf(near);
+    if (!near.isEmpty()) {
+      requireCountries(near);
+    }
+  }
+
+  private static void requireCountries(Set<String> codes) {
     Countries countries = new Countries();
-    for (String code : new TreeSet<>(near)) {
+    for (String code : new TreeSet<>(codes)) {
       if (countries.ofCode(code).isEmpty()) {
         throw new IllegalArgumentException(
             "no country has the code \""
