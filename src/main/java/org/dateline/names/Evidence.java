@@ -256,7 +256,7 @@ final class Evidence {
   private void place(
       String form, Candidate name, Background background, Map<String, Double> found) {
     List<Token> tokens = name.tokens();
-    if (atlas.isCountry(form)) {
+    if (atlas.isCountry(form) || isFormerCountry(form)) {
       found.put("country", 1.0);
       return;
     }
@@ -278,6 +278,10 @@ final class Evidence {
         }
       }
     }
+  }
+
+  private boolean isFormerCountry(String form) {
+    return atlas.landmark(form).filter(place -> place.kind().equals("country")).isPresent();
   }
 
   private static String size(int people) {

@@ -50,7 +50,7 @@ final class HeadedNames {
       return Optional.empty();
     }
     boolean country =
-        atlas.isCountry(new Candidate(sentence, first, last, NameType.PLACE, 1, "").form());
+        atlas.isListed(new Candidate(sentence, first, last, NameType.PLACE, 1, "").form());
     NameType type = country ? NameType.PLACE : noun.get().type().orElse(NameType.ORGANISATION);
     return Optional.of(new Candidate(sentence, first, last, type, 1, noun.get().rule()));
   }

@@ -156,6 +156,9 @@ final class Roles {
       if (last >= sentence.size() || !isEnd(sentence.token(last))) {
         return Optional.empty();
       }
+      while (last > first && sentence.token(last - 1).tagged("CC")) {
+        last--;
+      }
       for (int i = first; i < last; i++) {
         if (words.endsTitle(sentence, i) && name(sentence, i).isEmpty()) {
           return Optional.of(role(sentence, first, last - 1));

@@ -246,7 +246,9 @@ final class Shape {
   private boolean isNoName(int first, int last) {
     Token token = sentence.token(first);
     if (first < last) {
-      return isNumbered(first, last) || isCode(first, last);
+      return isNumbered(first, last)
+          || isCode(first, last)
+          || words.afterTitle(sentence, first) == last + 1;
     }
     return token.tagged("PRP")
         || PARTY_LABEL.matcher(token.word()).matches()

@@ -44,6 +44,7 @@ final class Typing {
   private static final double[] ORGANISATION = {0, 0, 1, 0};
   private static final double[] PLACE = {0, 1, 0, 0};
 
+  private final Things things = new Things();
   private final Senses senses;
   private final Evidence evidence;
   private final KnownFinder known;
@@ -88,6 +89,9 @@ final class Typing {
     Optional<KnownNames.Known> user = known.named(candidate.form());
     if (user.isPresent()) {
       return user.get().type().map(type -> candidate.as(type, user.get().rule()));
+    }
+    if (things.contains(candidate.form())) {
+      return Optional.empty();
     }
     return reading(chances)
         .map(

@@ -23,6 +23,7 @@ class LexiconsTest {
   private static final Endings ENDINGS = new Endings();
   private static final Abbreviations ABBREVIATIONS = new Abbreviations();
   private static final Nicknames NICKNAMES = new Nicknames();
+  private static final Things THINGS = new Things();
   private static final Contexts CONTEXTS = new Contexts();
 
   static Stream<Lexicon.Entry> titles() {
@@ -35,6 +36,10 @@ class LexiconsTest {
 
   static Stream<Lexicon.Entry> nicknames() {
     return entries("nicknames.tsv");
+  }
+
+  static Stream<Lexicon.Entry> things() {
+    return entries("things.tsv");
   }
 
   static Stream<Lexicon.Entry> portfolios() {
@@ -99,6 +104,16 @@ class LexiconsTest {
       assertEquals(name, NICKNAMES.written(entry.get("example"), name), entry.rule());
     }
     assertEquals(entry.list("names").size(), entry.list("expected").size(), entry.rule());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("things")
+  void everyThingIsOne(Lexicon.Entry entry) {
+    String found =
+        Stream.of(entry.get("example").split(" "))
+            .filter(word -> THINGS.contains(Words.cut(word)))
+            .collect(Collectors.joining(" "));
+    assertEquals(entry.get("expected"), found, entry.rule());
   }
 
   @ParameterizedTest(name = "{0}")
