@@ -6,7 +6,8 @@ import org.apache.spark.SparkConf;
 public final class SparkSettings {
   /** Compiling is a third of a short job: less inlining, as in the launcher. */
   static final String COMPILER =
-      "-XX:MaxInlineLevel=6 -XX:FreqInlineSize=50 -XX:InlineSmallCode=500";
+      "-XX:MaxInlineLevel=6 -XX:FreqInlineSize=50 -XX:InlineSmallCode=500"
+          + " -XX:Tier4LoadFeedback=1";
 
   // Work is what matters, and no pause is too long; Java's own choice works beside the program.
   private static final String COLLECTOR = "-XX:+UseParallelGC";
