@@ -47,7 +47,7 @@ final class Contexts {
     Sentence sentence = candidate.sentence();
     List<String> clues = new ArrayList<>();
     Optional<String> last = before(sentence, candidate.first());
-    clues.add("before: " + last.orElseGet(() -> other(sentence, candidate.first() - 1, "start")));
+    clues.add("before: " + left(candidate));
     if (last.filter("article"::equals).isPresent() && candidate.first() > 1) {
       before(sentence, candidate.first() - 1)
           .ifPresent(clue -> clues.add("before article: " + clue));
@@ -55,9 +55,24 @@ final class Contexts {
     if (last.filter("comma"::equals).isPresent() && candidate.first() > 1) {
       before(sentence, candidate.first() - 1).ifPresent(clue -> clues.add("before comma: " + clue));
     }
-    clues.add("after: " + after(sentence, candidate.last() + 1));
+    clues.add("after: " + right(candidate));
     owned(sentence, candidate.last() + 1).ifPresent(what -> clues.add("owns: " + what));
     return clues;
+  }
+
+  /** The clue before it together with the one after: "before: place, after: comma". */
+  String bothSides(Candidate candidate) {
+    return "before: " + left(candidate) + ", after: " + right(candidate);
+  }
+
+  private String left(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return before(sentence, candidate.first())
+        .orElseGet(() -> other(sentence, candidate.first() - 1, "start"));
+  }
+
+  private String right(Candidate candidate) {
+    return after(candidate.sentence(), candidate.last() + 1);
   }
 
   /** What owns such a thing: "organisation" for "'s new chairman", "place" for "'s streets". */

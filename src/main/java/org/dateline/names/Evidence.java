@@ -192,6 +192,12 @@ final class Evidence {
     if (Words.isAcronym(form)) {
       found.put("acronym", 1.0);
     }
+    if (tokens.size() == 1 && words.isInitialism(tokens.get(0))) {
+      found.put("initialism", 1.0);
+    }
+    if (tokens.size() == 1 && Words.isPluralAcronym(form)) {
+      found.put("acronym in the plural", 1.0);
+    }
     if (form.chars().anyMatch(Character::isDigit)) {
       found.put("digit", 1.0);
     }
@@ -311,6 +317,7 @@ final class Evidence {
     for (String clue : contexts.clues(mention)) {
       found.merge(clue, weight, Double::sum);
     }
+    found.merge(contexts.bothSides(mention), weight, Double::sum);
     if (isTitled(mention)) {
       found.merge("title", weight, Double::sum);
     }

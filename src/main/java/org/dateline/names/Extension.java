@@ -41,7 +41,7 @@ final class Extension {
           && !words.isDemonym(sentence.token(start - 2))
           && !areTwoPlaces(start - 2, start)) {
         start -= 2;
-      } else if (isNameBefore(start - 1) && !(words.isPortfolio(before) && isPerson(start))) {
+      } else if (isNameBefore(start - 1) && !(isOffice(before) && isPerson(start))) {
         start--;
       } else if (isLinkBefore(start - 1)) {
         start -= 2;
@@ -50,6 +50,11 @@ final class Extension {
       }
     }
     return start;
+  }
+
+  /** What the man is minister or speaker of: "Presidency" in "of the Presidency Ann Lee". */
+  private boolean isOffice(Token token) {
+    return words.isPortfolio(token) || Shape.OFFICES.contains(token.lower());
   }
 
   /** The foreign "of the" of "Playas del Coco". */

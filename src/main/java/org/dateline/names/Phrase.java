@@ -2,6 +2,7 @@ package org.dateline.names;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.names.HeadNouns.HeadNoun;
 import org.dateline.text.EntityLabel;
 import org.dateline.text.Sentence;
@@ -29,6 +30,10 @@ final class Phrase {
 
   private static final Set<String> SUFFIXES =
       Set.of("inc", "inc.", "corp", "corp.", "co.", "ltd", "ltd.", "llc", "plc");
+
+  /** "uThukela", "eThekwini". */
+  private static final Pattern INNER_CAPITAL = Pattern.compile("^\\p{Ll}\\p{Lu}\\p{Ll}{2}");
+
   private static final int REACH = 8;
   private static final Set<String> ROADS = Set.of("highway", "road", "route");
   private static final Set<String> MODIFIERS =
@@ -84,7 +89,7 @@ final class Phrase {
 
   private boolean isPart(int index, int noun) {
     Token token = sentence.token(index);
-    if (!(token.isCapitalised() || isOrdinal(token))
+    if (!(token.isCapitalised() || isOrdinal(token) || INNER_CAPITAL.matcher(token.word()).find())
         || Words.isCalendar(token)
         || (words.isFunctionWord(token) && !token.word().equals("First"))) {
       return false;
@@ -196,7 +201,21 @@ final class Phrase {
       }
       last = next;
     }
-    return last;
+    return isSecondHead(last) ? last + 2 : last;
+  }
+
+  /** The hospital of "Dhaka Medical College and Hospital". */
+  private boolean isSecondHead(int last) {
+    int second = last + 2;
+    return second < sentence.size()
+        && sentence.token(last + 1).word().equals("and")
+        && sentence.token(second).isCapitalised()
+        && isHead(sentence.token(last))
+        && headNouns.at(sentence.token(second)).flatMap(HeadNoun::type).isPresent()
+        && marks.isFree(second)
+        && (second + 1 == sentence.size()
+            || !(sentence.token(second + 1).isCapitalised()
+                || sentence.token(second + 1).lower().equals("of")));
   }
 
   /** "Las Vegas Police department". */
@@ -240,6 +259,9 @@ final class Phrase {
     if (noun < last && isUniversityOfCountry(first, head)) {
       return last;
     }
+    if (noun == last && link.equals("of") && isUnitOfAnother(noun, head, first)) {
+      return last;
+    }
     Optional<Integer> marked = marks.startingAt(first).map(Candidate::last);
     if (marked.filter(end -> !isAndAt(end + 1)).isPresent()) {
       return marked.get();
@@ -251,6 +273,24 @@ final class Phrase {
   /** "University of Leeds of the UK": the second "of" is no part of the name. */
   private boolean isUniversityOfCountry(int index, HeadNoun head) {
     return head.kind().equals("university") && isCountryAt(index);
+  }
+
+  /** "Islamic Education Unit of the Ghana Education Service": two names. */
+  private boolean isUnitOfAnother(int noun, HeadNoun head, int first) {
+    boolean named = noun > 0 && isPart(noun - 1, noun);
+    return named
+        && !head.kind().equals("military")
+        && marks
+            .startingAt(first)
+            .filter(other -> other.first() < other.last() && !atlas.isListed(other.form()))
+            .filter(
+                other ->
+                    other.tokens().stream().anyMatch(t -> atlas.isCountry(t.word()) || isPlace(t)))
+            .isPresent();
+  }
+
+  private static boolean isPlace(Token token) {
+    return token.votes().count(EntityLabel.PLACE) > 0;
   }
 
   private boolean isCountryAt(int index) {

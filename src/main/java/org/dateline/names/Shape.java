@@ -17,7 +17,7 @@ final class Shape {
           "del", "dos", "ul", "az", "ez", "ur", "ad", "ash", "abu", "bint", "e", "y", "ould", "af",
           "zu");
 
-  private static final Set<String> OFFICES =
+  static final Set<String> OFFICES =
       Set.of(
           "republic",
           "presidency",

@@ -13,6 +13,8 @@ final class Spotter {
   private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
+  private static final Pattern INITIAL_AND_NAME =
+      Pattern.compile("(?:\\p{Lu}|Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)\\.\\p{Lu}\\p{Ll}{2,}");
   private static final Set<String> OWNERS = Set.of("US", "U.S.", "UK", "U.K.", "UN", "U.N.", "EU");
   private static final Set<String> PUBLIC = Set.of("government", "military", "international");
 
@@ -43,6 +45,7 @@ final class Spotter {
     markKnown(marks);
     boolean heading = Words.isHeading(sentence);
     markNicknames(marks);
+    markInitials(marks);
     headed.mark(marks, heading);
     markOrganisations(marks);
     toponyms.mark(marks);
@@ -145,6 +148,17 @@ final class Spotter {
       first--;
     }
     return first;
+  }
+
+  /** Mongolian names, as news agencies write them: "G.Zandanshatar". */
+  private static void markInitials(Marks marks) {
+    Sentence sentence = marks.sentence;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (INITIAL_AND_NAME.matcher(sentence.token(i).word()).matches()) {
+        int last = Words.isHyphenated(sentence, i) ? i + 2 : i;
+        marks.add(new Candidate(sentence, i, last, NameType.PERSON, 1, "initial and name"));
+      }
+    }
   }
 
   private void markOrganisations(Marks marks) {

@@ -72,7 +72,7 @@ final class Typing {
     evidence.forEach(
         (sense, found) -> {
           double[] chances =
-              sense.introduced()
+              sense.introduced() || found.containsKey("source: initial and name")
                   ? PERSON
                   : sense.team() || sense.company()
                       ? ORGANISATION

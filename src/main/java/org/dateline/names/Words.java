@@ -52,6 +52,7 @@ final class Words {
   private final Map<String, NameType> firstWords = new HashMap<>();
   private final Set<String> portfolios = column("portfolios.tsv", "word");
   private final Set<String> functionWords = column("functionwords.tsv", "word");
+  private final Set<String> initialisms = column("initialisms.tsv", "word");
 
   Words(Countries countries) {
     Lexicon.load(Words.class, "titles.tsv")
@@ -83,6 +84,13 @@ final class Words {
 
   boolean isFunctionWord(Token token) {
     return functionWords.contains(token.lower());
+  }
+
+  /** Whether it is short for a thing, or for several: "GDP", "SMEs". */
+  boolean isInitialism(Token token) {
+    String word = token.word();
+    boolean several = word.endsWith("s") && word.length() > 2;
+    return initialisms.contains(several ? word.substring(0, word.length() - 1) : word);
   }
 
   /** The index after the title that begins at a token; the token's own where none does. */
@@ -128,10 +136,25 @@ final class Words {
     return CALENDAR.contains(token.lower());
   }
 
+  /** "NFTs", "PPPs". */
+  static boolean isPluralAcronym(String word) {
+    return word.length() > 2
+        && word.endsWith("s")
+        && isAcronym(word.substring(0, word.length() - 1));
+  }
+
   /** Whether no space parts the token from the next one. */
   static boolean joinsNext(Sentence sentence, int index) {
     return index + 1 < sentence.size()
         && sentence.token(index).span().end() == sentence.token(index + 1).span().start();
+  }
+
+  /** Whether a hyphen and a capital follow: the first half of "Oyun-Erdene". */
+  static boolean isHyphenated(Sentence sentence, int index) {
+    return joinsNext(sentence, index)
+        && isHyphen(sentence.token(index + 1))
+        && joinsNext(sentence, index + 1)
+        && sentence.token(index + 2).isCapitalised();
   }
 
   static boolean isHyphen(Token token) {

@@ -244,9 +244,15 @@ public final class GazetteerBuilder {
     names.add(country.get("name").get("common").asText());
     names.add(country.get("name").get("official").asText());
     country.get("altSpellings").forEach(spelling -> names.add(spelling.asText()));
-    names.removeIf(name -> name.equals(code) || name.contains(",") || !isLatin(name));
     JsonNode english = country.get("demonyms").get("eng");
     String demonym = english == null ? "" : english.get("m").asText().replace(", ", "; ");
+    String common = country.get("name").get("common").asText();
+    names.removeIf(
+        name ->
+            name.equals(code)
+                || name.contains(",")
+                || !isLatin(name)
+                || (!name.equals(common) && name.equals(demonym)));
     return String.join(
         "\t",
         code,

@@ -46,6 +46,10 @@ class LexiconsTest {
     return entries("portfolios.tsv");
   }
 
+  static Stream<Lexicon.Entry> initialisms() {
+    return entries("initialisms.tsv");
+  }
+
   static Stream<Lexicon.Entry> functionWords() {
     return entries("functionwords.tsv");
   }
@@ -121,6 +125,13 @@ class LexiconsTest {
   void everyPortfolioIsOne(Lexicon.Entry entry) {
     List<Token> tokens = sentence(entry.get("example")).tokens();
     assertEquals(entry.get("expected"), words(tokens, WORDS::isPortfolio), entry.rule());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("initialisms")
+  void everyInitialismIsOne(Lexicon.Entry entry) {
+    List<Token> tokens = sentence(entry.get("example")).tokens();
+    assertEquals(entry.get("expected"), words(tokens, WORDS::isInitialism), entry.rule());
   }
 
   @ParameterizedTest(name = "{0}")
