@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -17,6 +18,7 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.spark.Partitioner;
 import org.apache.spark.SparkConf;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
@@ -289,6 +291,36 @@ class JoinsTest {
     assertEquals(
         List.of(List.of("article", "text"), List.of("a", "b"), List.of("b", "")),
         Sheets.parts(out.resolve("text")));
+  }
+
+  @Test
+  void partsOfTheSheetsAreEvenAndInOrderAndEachArticleIsInOne() {
+    Places places = new Places(context, 300_000, true);
+    TreeMap<SheetRows.Place, Integer> found = new TreeMap<>();
+    for (int i = 0; i < 3000; i++) {
+      ArticleOutput.Source source =
+          new ArticleOutput.Source(
+              new ArticleKey(0, 0, i), "a" + i * 7919 % 3001, "", "", "2022-11-0" + i % 9, 0);
+      ArticleOutput output =
+          new ArticleOutput(source, 0, new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
+      places.see(output);
+      found.put(SheetRows.place(output, true), 0);
+    }
+    Partitioner parts = places.partitioner(4);
+    int[] sizes = new int[parts.numPartitions()];
+    int last = 0;
+    for (SheetRows.Place place : found.keySet()) {
+      int part = parts.getPartition(place);
+      assertTrue(part >= last, place + " in " + part);
+      SheetRows.Place second = new SheetRows.Place(place.day(), place.article(), 0, 1);
+      assertEquals(part, parts.getPartition(second));
+      sizes[part]++;
+      last = part;
+    }
+    assertEquals(4, sizes.length);
+    for (int size : sizes) {
+      assertTrue(size > 500 && size < 1000, Arrays.toString(sizes));
+    }
   }
 
   private static Tuple2<Object, Object> rows(String article, int round, String text) {
