@@ -126,12 +126,19 @@ final class Clusters {
       return introduced;
     }
     if (Words.isAcronym(form) || form.matches("[DM]o\\p{Lu}{1,3}")) {
-      return only(forms.keySet(), full -> Acronyms.isOf(form, full));
+      return only(forms.keySet(), full -> Acronyms.isOf(form, full)).or(() -> company(form, forms));
     }
     if (organisations.named(form).isPresent() || atlas.isCountry(form)) {
-      return only(forms.keySet(), full -> isOwned(form, full));
+      return only(forms.keySet(), full -> isOwned(form, full)).or(() -> company(form, forms));
     }
-    return only(forms.keySet(), full -> isShortOrganisation(form, full));
+    return company(form, forms)
+        .or(() -> only(forms.keySet(), full -> isShortOrganisation(form, full)));
+  }
+
+  /** "Reed Inc." for "Reed", or "Reed Optics Inc." where there is none. */
+  private Optional<String> company(String form, Map<String, List<Candidate>> forms) {
+    return only(forms.keySet(), f -> isOfCompany(form, f) && HeadNouns.without(f).equals(form))
+        .or(() -> only(forms.keySet(), full -> isOfCompany(form, full)));
   }
 
   private static Optional<String> only(Set<String> forms, Predicate<String> isFull) {
@@ -153,6 +160,12 @@ final class Clusters {
         lowerFull.startsWith(lowerForm + " ")
             && (form.contains(" ") || headNouns.of(last(full)).isPresent());
     return end || begin;
+  }
+
+  /** "AEP" of "AEP Industries Inc." */
+  private boolean isOfCompany(String form, String full) {
+    return full.startsWith(form + " ")
+        && headNouns.of(last(full)).filter(noun -> noun.kind().equals("company")).isPresent();
   }
 
   /** "US State Department" for "State Department". */

@@ -29,7 +29,7 @@ final class Phrase {
           "school");
 
   private static final Set<String> SUFFIXES =
-      Set.of("inc", "inc.", "corp", "corp.", "co.", "ltd", "ltd.", "llc", "plc");
+      Set.of("inc", "inc.", "corp", "corp.", "co.", "cos.", "ltd", "ltd.", "llc", "plc");
 
   /** "uThukela", "eThekwini". */
   private static final Pattern INNER_CAPITAL = Pattern.compile("^\\p{Ll}\\p{Lu}\\p{Ll}{2}");

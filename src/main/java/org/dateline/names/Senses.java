@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.text.EntityLabel;
+import org.dateline.text.FirstNames;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 
@@ -20,6 +21,7 @@ final class Senses {
   private static final Set<String> LOCATING = Set.of("in", "at", "near", "outside", "around");
 
   private static final int SHORTEST = 5;
+  private static final FirstNames FIRST_NAMES = FirstNames.load();
   private static final double SURE = 0.6;
 
   private final Atlas atlas;
@@ -77,26 +79,32 @@ final class Senses {
     return surnames;
   }
 
-  /**
-   * The first words of companies' names, but those of towns: "Reed" of "Reed International PLC".
-   */
+  /** What companies' names begin with, but towns and people: "Reed" of "Reed Optics PLC". */
   private Set<String> companies(List<Candidate> candidates, Set<String> surnames) {
     Set<String> companies = new HashSet<>();
     for (Candidate candidate : candidates) {
-      String first = candidate.tokens().get(0).word();
-      if (candidate.first() < candidate.last()
-          && headNouns.of(candidate.lastUnit()).filter(Senses::isCompany).isPresent()
-          && !isPlace(first)
-          && !(Words.isAcronym(first) && first.length() < SHORTEST)
-          && !words.isDemonym(candidate.tokens().get(0))
-          && !surnames.contains(first)) {
-        companies.add(first.toLowerCase(Locale.ROOT));
+      if (headNouns.of(candidate.lastUnit()).filter(Senses::isCompany).isPresent()
+          && !words.isDemonym(candidate.tokens().get(0))) {
+        for (int last = candidate.first(); last < candidate.last(); last++) {
+          String begin = candidate.over(candidate.first(), last, "").form();
+          if (isOfCompany(begin) && !surnames.contains(begin)) {
+            companies.add(begin.toLowerCase(Locale.ROOT));
+          }
+        }
       }
     }
     candidates.stream()
         .filter(c -> c.first() > 0 && words.endsTitle(c.sentence(), c.first() - 1))
         .forEach(c -> companies.remove(c.form().toLowerCase(Locale.ROOT)));
     return companies;
+  }
+
+  private boolean isOfCompany(String begin) {
+    int space = begin.indexOf(' ');
+    return !isPlace(begin)
+        && (space < 0
+            ? !(Words.isAcronym(begin) && begin.length() < SHORTEST)
+            : !FIRST_NAMES.isFirstName(begin.substring(0, space)));
   }
 
   private static boolean isCompany(HeadNouns.HeadNoun noun) {
@@ -132,7 +140,7 @@ final class Senses {
    *
    * @param located those after a preposition of place
    * @param team those of a place's name that stand for its team
-   * @param company those of the first word of a company's name
+   * @param company those of the first words of a company's name
    * @param introduced those after the person's full name, but the located ones: the person's
    */
   record Sense(String form, boolean located, boolean introduced, boolean team, boolean company) {}
