@@ -100,6 +100,11 @@ final class Atlas {
     return List.copyOf(best.values());
   }
 
+  /** The place where people live that is nearest to a point. */
+  Gazetteer.Entry nearest(Location.Point point) {
+    return gazetteer.nearest(point.latitude(), point.longitude());
+  }
+
   private record Place(int id, double latitude, double longitude) {}
 
   private static int fit(Gazetteer.Entry entry) {

@@ -12,7 +12,12 @@ import org.dateline.names.Gazetteer.Entry;
  */
 final class Choice {
   private static final double NEAR_KM = 150;
-  private static final int UNLIKELY = 1000;
+
+  /** Fewer people make a place unlikely in a country of which the article does not speak. */
+  private static final int KNOWN = 5000;
+
+  private static final int KNOWN_BY_ANOTHER_NAME = 100_000;
+  private static final int HAMLET = 1000;
   private static final double EXACT = 2;
   private static final double LISTED = 4;
   private static final double NAMED = 0.5;
@@ -107,13 +112,28 @@ final class Choice {
             > 1;
   }
 
+  /** Whether it lies in the country that the article is most about, or where the text says. */
+  boolean isExpected(Entry entry) {
+    return isOfMain(entry) || isContained(entry);
+  }
+
   boolean isInFocus(Entry entry) {
     return focus.of(entry.country()) > 0 || isContained(entry);
   }
 
-  /** A hamlet, or another spelling of one, in a country of which the article does not speak. */
+  /**
+   * A small place, or another spelling of one, in a country of which the article does not speak.
+   */
   private boolean isUnlikely(Entry entry) {
-    return entry.population() < UNLIKELY && !entry.own() && !isInFocus(entry);
+    if (isInFocus(entry) || isNearOther(entry)) {
+      return false;
+    }
+    boolean own = entry.own() && entry.exact();
+    if (focus.main().isEmpty()) {
+      return !own && entry.population() < HAMLET;
+    }
+    boolean division = entry.kind() == Gazetteer.Kind.REGION && (own || isOfDivision());
+    return !division && entry.population() < (own ? KNOWN : KNOWN_BY_ANOTHER_NAME);
   }
 
   private double score(Entry entry) {

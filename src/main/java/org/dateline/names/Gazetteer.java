@@ -121,6 +121,25 @@ final class Gazetteer {
     return entries;
   }
 
+  /** The nearest place where people live. */
+  Entry nearest(double latitude, double longitude) {
+    double narrowing = Math.cos(Math.toRadians(latitude));
+    int nearest = 0;
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i < ids.length; i++) {
+      double north = latitudes[i] / 1e4 - latitude;
+      double east = Math.IEEEremainder(longitudes[i] / 1e4 - longitude, 360) * narrowing;
+      double distance = north * north + east * east;
+      if (distance < least
+          && Kind.of(kinds[i]) != Kind.REGION
+          && Kind.of(kinds[i]) != Kind.DISTRICT) {
+        least = distance;
+        nearest = i;
+      }
+    }
+    return entry(nearest, false, false);
+  }
+
   private Entry entry(int place, boolean own, boolean exact) {
     String[] region = regions[regionOf[place]].split("\t", -1);
     int start = nameStarts[place];

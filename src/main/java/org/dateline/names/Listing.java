@@ -7,6 +7,11 @@ import java.util.stream.Collectors;
 
 /** Places countries and landmarks, of which lists tell where they lie. */
 final class Listing {
+  private static final int SMALL = 5000;
+
+  /** What a landmark is that may be a division: Saxony, England. */
+  private static final Set<String> DIVISIONS = Set.of("region", "country");
+
   private final Atlas atlas;
   private final HeadNouns headNouns;
 
@@ -24,7 +29,25 @@ final class Listing {
     }
     return landmark(place.name())
         .filter(landmark -> !isPartOfAnother(place, landmark, around))
-        .map(Listing::placement);
+        .filter(landmark -> !isNamesakeInFocus(landmark, focus))
+        .map(this::placement);
+  }
+
+  /** Spanish Galicia, in an article about Spain. */
+  private boolean isNamesakeInFocus(Landmarks.Landmark landmark, Focus focus) {
+    return !landmark.country().isEmpty()
+        && focus
+            .main()
+            .filter(code -> !code.equals(landmark.country()))
+            .filter(
+                code ->
+                    atlas.find(landmark.name()).stream()
+                        .anyMatch(
+                            entry ->
+                                entry.exact()
+                                    && entry.country().equals(code)
+                                    && entry.population() > SMALL))
+            .isPresent();
   }
 
   /** Whether it is a part of something elsewhere: the "West Bank of the Dnipro". */
@@ -32,7 +55,8 @@ final class Listing {
     return around
         .whole(place)
         .map(this::country)
-        .filter(code -> !code.isEmpty() && !code.equals(landmark.country()))
+        .filter(code -> !code.equals(landmark.country()))
+        .filter(code -> !code.isEmpty() || landmark.name().endsWith(" Bank"))
         .isPresent();
   }
 
@@ -56,18 +80,28 @@ final class Listing {
     return headNouns
         .ofPlace(name)
         .flatMap(noun -> atlas.landmark(HeadNouns.without(name)))
-        .map(Listing::placement);
+        .map(this::placement);
   }
 
   /** Georgia, where the text says that it is in the United States. */
   private boolean isPartOfOther(Cluster place, Surroundings around) {
     Set<String> codes = codes(names(around.containers(place)));
     return atlas.find(place.name()).stream()
+        .filter(entry -> entry.kind() == Gazetteer.Kind.REGION && entry.exact())
         .anyMatch(
             entry ->
-                entry.kind() == Gazetteer.Kind.REGION
-                    && entry.exact()
-                    && codes.contains(entry.country()));
+                codes.contains(entry.country())
+                    || around.contained(place).stream().anyMatch(c -> isIn(c.name(), entry)));
+  }
+
+  private boolean isIn(String city, Gazetteer.Entry region) {
+    return atlas.find(city).stream()
+        .anyMatch(
+            entry ->
+                entry.exact()
+                    && entry.country().equals(region.country())
+                    && entry.region().equals(region.region())
+                    && entry.population() > SMALL);
   }
 
   /** The codes of those that are names of countries. */
@@ -91,15 +125,33 @@ final class Listing {
             new Location("", Optional.of(country.point()), "country", "the name of a country")));
   }
 
-  private static Placement placement(Landmarks.Landmark landmark) {
-    Location.Point point = new Location.Point(landmark.latitude(), landmark.longitude(), "");
+  private Placement placement(Landmarks.Landmark landmark) {
+    Optional<Gazetteer.Entry> division = division(landmark);
+    Location.Point point =
+        new Location.Point(
+            landmark.latitude(),
+            landmark.longitude(),
+            division.map(entry -> Locator.point(entry).geonamesId()).orElse(""));
     String precision = Sites.KINDS.contains(landmark.kind()) ? "exact" : "region";
     return new Placement(
         landmark.kind(),
         landmark.country(),
         Optional.of(
             new Location(
-                "", Optional.of(point), precision, "a well-known place, " + landmark.rule())));
+                division.map(Gazetteer.Entry::region).orElse(""),
+                Optional.of(point),
+                precision,
+                "a well-known place, " + landmark.rule())));
+  }
+
+  /** The first-level division that a landmark is. */
+  private Optional<Gazetteer.Entry> division(Landmarks.Landmark landmark) {
+    return !DIVISIONS.contains(landmark.kind())
+        ? Optional.empty()
+        : atlas.find(landmark.name()).stream()
+            .filter(entry -> entry.kind() == Gazetteer.Kind.REGION && entry.exact())
+            .filter(entry -> entry.country().equals(landmark.country()))
+            .findFirst();
   }
 
   /** The country of a landmark or of a country, "" where it is neither. */

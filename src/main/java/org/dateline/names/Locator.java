@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.names.Gazetteer.Entry;
 import org.dateline.names.HeadNouns.HeadNoun;
-import org.dateline.names.KnownNames.Known;
 import org.dateline.text.AnnotatedArticle;
 
 /** Puts the places of an article on the map, each by what the text and the others tell. */
 final class Locator {
   private static final Set<String> DIVISIONS = Set.of("region", "district");
   private static final Set<String> SETTLEMENTS = Set.of("city", "town", "village");
-  static final String GIVEN = "given by the user, ";
+  private static final Pattern DIRECTION =
+      Pattern.compile(
+          "(?i)(?:the )?(?:(?:north|south|mid)[- ]?)?(?:north|south|east|west|centr|centre|center)"
+              + "(?:ern|al)?(?: (?:region|province|state|district|division|department|county))?");
+
   // Beyond this many places, as in a list of thousands, measuring between each two takes too long.
   private static final int MANY = 500;
 
@@ -26,7 +30,7 @@ final class Locator {
   private final Listing listing;
   private final Origin origin;
   private final Sites sites;
-  private final KnownFinder known;
+  private final Given given;
   private final Metonyms metonyms;
   private final Set<String> near;
 
@@ -37,7 +41,7 @@ final class Locator {
     listing = new Listing(atlas, headNouns);
     origin = new Origin(atlas);
     sites = new Sites(atlas);
-    this.known = known;
+    given = new Given(atlas, headNouns, known);
     this.metonyms = metonyms;
     this.near = near;
   }
@@ -68,9 +72,9 @@ final class Locator {
 
   private Placement place(
       Cluster place, Focus focus, Surroundings around, Map<Cluster, Placement> known) {
-    Optional<Placement> given = given(place).or(() -> listing.of(place, focus, around));
-    if (given.isPresent()) {
-      return given.get();
+    Optional<Placement> found = given.of(place).or(() -> listing.of(place, focus, around));
+    if (found.isPresent()) {
+      return found.get();
     }
     Optional<HeadNoun> noun = headNouns.ofPlace(place.name());
     String kind = noun.map(HeadNoun::kind).orElse("");
@@ -101,6 +105,7 @@ final class Locator {
         atlas.find(spelling).stream()
             .filter(entry -> bareName || entry.exact())
             .filter(entry -> whole.filter(code -> !code.equals(entry.country())).isEmpty())
+            .filter(entry -> !isDirection(spelling) || choice.isExpected(entry))
             .forEach(entries::add);
       }
     }
@@ -111,6 +116,11 @@ final class Locator {
         .or(() -> sites.of(place.name(), kind, choice))
         .or(() -> listing.headed(place.name()))
         .orElseGet(() -> new Placement(kind.isEmpty() ? said : kind, "", Optional.empty()));
+  }
+
+  /** "Western", "North East": many countries have a division of that name. */
+  private static boolean isDirection(String name) {
+    return DIRECTION.matcher(name).matches();
   }
 
   private static boolean isSeat(Entry entry) {
@@ -139,28 +149,8 @@ final class Locator {
     return spellings;
   }
 
-  private Optional<Placement> given(Cluster place) {
-    return known
-        .named(place.name())
-        .filter(name -> name.point().isPresent())
-        .map(
-            (Known name) ->
-                new Placement(
-                    headNouns.ofPlace(place.name()).map(HeadNoun::kind).orElse(""),
-                    "",
-                    Optional.of(new Location("", name.point(), "exact", given(name)))));
-  }
-
-  private static String given(Known name) {
-    String note = name.note().isEmpty() ? "" : ": " + name.note();
-    return GIVEN + name.rule() + note;
-  }
-
   static Placement at(Choice.Chosen chosen, String kind, String said) {
     Entry entry = chosen.entry();
-    Location.Point point =
-        new Location.Point(
-            entry.latitude(), entry.longitude(), entry.id() == 0 ? "" : "" + entry.id());
     boolean division =
         entry.kind() == Gazetteer.Kind.REGION || entry.kind() == Gazetteer.Kind.DISTRICT;
     return new Placement(
@@ -171,9 +161,14 @@ final class Locator {
         Optional.of(
             new Location(
                 entry.region(),
-                Optional.of(point),
+                Optional.of(point(entry)),
                 division ? "region" : "city",
                 chosen.reason())));
+  }
+
+  static Location.Point point(Entry entry) {
+    return new Location.Point(
+        entry.latitude(), entry.longitude(), entry.id() == 0 ? "" : "" + entry.id());
   }
 
   private static String kind(Entry entry) {

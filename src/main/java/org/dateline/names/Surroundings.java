@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -42,6 +43,7 @@ final class Surroundings {
   private static final int SENTENCES = 2;
   private static final int NEARBY = 8;
 
+  private final List<Cluster> places;
   private final Map<String, Cluster> nameAt = new HashMap<>();
   private final NavigableMap<Span, Candidate> inOrder = new TreeMap<>();
 
@@ -49,6 +51,7 @@ final class Surroundings {
    * @param isActor tells the mentions that stand for a government
    */
   Surroundings(List<Cluster> places, BiPredicate<Candidate, String> isActor) {
+    this.places = places;
     for (Cluster place : places) {
       for (Candidate mention : place.mentions()) {
         nameAt.put(key(mention.sentence(), mention.first()), place);
@@ -96,6 +99,13 @@ final class Surroundings {
       }
     }
     return containers;
+  }
+
+  /** The places that the text says lie in it: "Atlanta" of Georgia in "Atlanta, Georgia". */
+  Set<Cluster> contained(Cluster container) {
+    return places.stream()
+        .filter(place -> containers(place).contains(container))
+        .collect(Collectors.toSet());
   }
 
   /** The places that only a comma or "and" parts it from. */

@@ -27,16 +27,9 @@ final class Unlisted {
     Map<Cluster, Placement> all = new LinkedHashMap<>();
     placed.forEach(
         (place, placement) ->
-            all.put(place, isComplete(placement) ? placement : completed(place, placement)));
+            all.put(
+                place, placement.location().isPresent() ? placement : completed(place, placement)));
     return all;
-  }
-
-  /** Whether a list has it; what the user gave lacks a country. */
-  private static boolean isComplete(Placement placement) {
-    return placement
-        .location()
-        .filter(location -> !location.reason().startsWith(Locator.GIVEN))
-        .isPresent();
   }
 
   private Placement completed(Cluster place, Placement placement) {
@@ -46,16 +39,10 @@ final class Unlisted {
                 around.nearby(place).stream())
             .filter(near -> !country(near).isEmpty())
             .findFirst();
-    if (other.isEmpty() && placement.location().isPresent()) {
-      return placement;
-    }
     if (other.isEmpty()) {
       return new Placement(placement.kind(), "", Optional.of(none("in no list of places")));
     }
     Placement near = placed.getOrDefault(other.get(), Placement.NONE);
-    if (placement.location().isPresent()) {
-      return new Placement(placement.kind(), near.country(), placement.location());
-    }
     boolean within =
         near.point().isPresent()
             && near.location().filter(l -> l.precision().equals("city")).isPresent()

@@ -207,18 +207,29 @@ public final class GazetteerBuilder {
     return (sorted[cut] + sorted[sorted.length - 1 - cut]) / 2;
   }
 
+  private static final String KINDS_BEFORE =
+      "province|provincia|municipio|municipality|departamento|département|partido|distrito|district"
+          + "|daïra|commune|comuna|city|county|region|borough|ward|state|federation|republic|prefecture";
+
+  /** Words for a division that no "of" follows. */
+  private static final String KINDS_BARE =
+      "kabupaten|kota|amphoe|huyện|thành phố|powiat|gemeente|obshtina|okres|oraş|municipiul|comuna"
+          + "|shahrestān-e|bashkia|općina|grad|markaz|srŏk|bezirk|politischer bezirk|landkreis|muang";
+
+  private static final String KINDS_AFTER =
+      "oblast|region|province|state|county|district|governorate|raion|rayon|department|prefecture"
+          + "|municipality|municipal|kray|krai|division|parish|tumani|okrug|kommune?|aūdany|subregion"
+          + "|regency|atoll|cercle|shi|gun|qu|zone|vald|pagasts|járás|i̇lçesi|barrio";
+
+  private static final String SYLLABLES_AFTER = "shi|gun|si|gu|do|ku|machi|cho|mura|dong";
+
   /** The name without the word for what it is: "Zhytomyr" of "Zhytomyr Oblast". */
   private static String bare(String name) {
     return name.replaceFirst(
-            "(?i)^(?:province|provincia|municipio|municipality|departamento|département|partido"
-                + "|distrito|district|daïra|commune|city|county|region|borough|ward|state"
-                + "|federation|republic) (?:of the|of|de la|del|de|di|da|do) (?=\\p{Lu})",
-            "")
-        .replaceFirst(
-            "(?i)^(.+) (oblast|region|province|state|county|district|governorate|raion|rayon"
-                + "|department|prefecture|municipality|kray|krai|division|parish|tumani|okrug"
-                + "|kommune?|aūdany|subregion|regency|atoll|cercle|shi)$",
-            "$1");
+            "(?iu)^(?:" + KINDS_BEFORE + ") (?:of the|of|de la|del|de|di|da|do) (?=\\p{Lu})", "")
+        .replaceFirst("(?iu)^(?:" + KINDS_BARE + ") (?=\\p{Lu})", "")
+        .replaceFirst("(?iu)^(.+) (?:" + KINDS_AFTER + ")$", "$1")
+        .replaceFirst("(?iu)^(.+)-(?:" + SYLLABLES_AFTER + ")$", "$1");
   }
 
   private JsonNode read(String file) throws IOException {

@@ -44,6 +44,7 @@ class KnownNamesTest {
     assertEquals(
         Optional.of("given by the user, names.csv:2: on the left bank"),
         names.get(0).location().map(Location::reason));
+    assertEquals("UA", names.get(0).country());
     assertEquals(46.74, names.get(0).location().flatMap(Location::point).orElseThrow().latitude());
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -82,5 +83,11 @@ class NameExtractorTest {
     NameExtractor near = new NameExtractor(new NameOptions(KnownNames.NONE, Set.of("US")));
     assertTrue(names(near, text).stream().allMatch(n -> n.country().equals("US")));
     assertTrue(names(EXTRACTOR, text).stream().allMatch(n -> n.country().equals("UA")));
+  }
+
+  @Test
+  void smallNamesakeFarFromTheArticleIsNotTaken() {
+    String text = "Chile closed the roads to La Florida. The Chilean police told Chile's radio.";
+    assertNotEquals("CU", name(text, "La Florida").orElseThrow().country());
   }
 }
