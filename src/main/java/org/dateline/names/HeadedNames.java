@@ -39,7 +39,8 @@ final class HeadedNames {
     }
     Phrase phrase = new Phrase(marks, words, headNouns, atlas);
     int first = phrase.start(index, noun.get());
-    int last = sentence.token(index).isCapitalised() ? phrase.end(index, noun.get()) : index;
+    Continuation continuation = new Continuation(phrase, marks, words, headNouns, atlas);
+    int last = sentence.token(index).isCapitalised() ? continuation.end(index, noun.get()) : index;
     if ((first == index && last == index)
         || (isOneOfMany(sentence, first, index) && !isDivision(sentence, first, last))
         || isBoard(sentence, first, index)

@@ -1,6 +1,5 @@
 package org.dateline.names;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.names.HeadNouns.HeadNoun;
@@ -8,25 +7,8 @@ import org.dateline.text.EntityLabel;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
-/** Finds where a name with a head noun begins and ends. */
+/** Finds where a name with a head noun begins. */
 final class Phrase {
-  private static final Set<String> PLACES_OF =
-      Set.of(
-          "strait", "gulf", "bay", "sea", "republic", "port", "isle", "straits", "delta", "museum");
-  private static final Set<String> LINKS = Set.of("for", "on", "with");
-  private static final Set<String> BODIES =
-      Set.of("panel", "committee", "commission", "council", "conference", "subcommittee", "board");
-  private static final Set<String> NAMED_AFTER_OF =
-      Set.of(
-          "government",
-          "military",
-          "court",
-          "institute",
-          "university",
-          "organisation",
-          "police",
-          "party",
-          "school");
 
   private static final Set<String> SUFFIXES =
       Set.of("inc", "inc.", "corp", "corp.", "co.", "cos.", "ltd", "ltd.", "llc", "plc");
@@ -35,7 +17,6 @@ final class Phrase {
   private static final Pattern INNER_CAPITAL = Pattern.compile("^\\p{Ll}\\p{Lu}\\p{Ll}{2}");
 
   private static final int REACH = 8;
-  private static final Set<String> ROADS = Set.of("highway", "road", "route");
   private static final Set<String> MODIFIERS =
       Set.of(
           "nuclear",
@@ -87,7 +68,8 @@ final class Phrase {
     return withoutLead(first, noun, head);
   }
 
-  private boolean isPart(int index, int noun) {
+  /** Whether a word before the head noun belongs to the name. */
+  boolean isPart(int index, int noun) {
     Token token = sentence.token(index);
     if (!(token.isCapitalised() || isOrdinal(token) || INNER_CAPITAL.matcher(token.word()).find())
         || Words.isCalendar(token)
@@ -191,116 +173,6 @@ final class Phrase {
     return foreign ? start + 1 : adjectiveOnly ? noun : start;
   }
 
-  /** The index of the last word: of "Ministry of Health and Welfare", that of "Welfare". */
-  int end(int noun, HeadNoun head) {
-    int last = isNumber(noun + 1) || isPoliceDepartment(noun) ? noun + 1 : noun;
-    for (int round = 0; round < 2 && last + 2 < sentence.size(); round++) {
-      int next = afterOf(noun, last, head);
-      if (next <= last + 1) {
-        break;
-      }
-      last = next;
-    }
-    return isSecondHead(last) ? last + 2 : last;
-  }
-
-  /** The hospital of "Dhaka Medical College and Hospital". */
-  private boolean isSecondHead(int last) {
-    int second = last + 2;
-    return second < sentence.size()
-        && sentence.token(last + 1).word().equals("and")
-        && sentence.token(second).isCapitalised()
-        && isHead(sentence.token(last))
-        && headNouns.at(sentence.token(second)).flatMap(HeadNoun::type).isPresent()
-        && marks.isFree(second)
-        && (second + 1 == sentence.size()
-            || !(sentence.token(second + 1).isCapitalised()
-                || sentence.token(second + 1).lower().equals("of")));
-  }
-
-  /** "Las Vegas Police department". */
-  private boolean isPoliceDepartment(int noun) {
-    return noun + 1 < sentence.size()
-        && sentence.token(noun).lower().equals("police")
-        && sentence.token(noun + 1).lower().equals("department");
-  }
-
-  /** "Mobile Unit Two", "Highway 11". */
-  private boolean isNumber(int index) {
-    return index < sentence.size()
-        && sentence.token(index).tagged("CD")
-        && (sentence.token(index).isCapitalised()
-            || ROADS.contains(sentence.token(index - 1).lower()));
-  }
-
-  private int afterOf(int noun, int last, HeadNoun head) {
-    String link = sentence.token(last + 1).lower();
-    boolean office = isOffice(head);
-    boolean body = BODIES.contains(sentence.token(noun).lower());
-    boolean links =
-        link.equals("of")
-            || (link.equals("for") && office)
-            || (link.equals("on") && body)
-            || (LINKS.contains(link) && isOfOrganisation(sentence.token(last + 1)));
-    boolean organisation =
-        office
-            || (head.type().filter(type -> type == NameType.ORGANISATION).isPresent()
-                && isOfOrganisation(sentence.token(last + 1)));
-    if (!links || !(organisation || PLACES_OF.contains(sentence.token(last).lower()))) {
-      return last;
-    }
-    int first = last + 2;
-    if (first < sentence.size() - 1 && sentence.token(first).lower().equals("the")) {
-      first++;
-    }
-    if (link.equals("for") && isCountryAt(first)) {
-      return last;
-    }
-    if (noun < last && isUniversityOfCountry(first, head)) {
-      return last;
-    }
-    if (noun == last && link.equals("of") && isUnitOfAnother(noun, head, first)) {
-      return last;
-    }
-    Optional<Integer> marked = marks.startingAt(first).map(Candidate::last);
-    if (marked.filter(end -> !isAndAt(end + 1)).isPresent()) {
-      return marked.get();
-    }
-    int end = listEnd(first, marked.map(known -> known + 1).orElse(first));
-    return end < first ? last : end;
-  }
-
-  /** "University of Leeds of the UK": the second "of" is no part of the name. */
-  private boolean isUniversityOfCountry(int index, HeadNoun head) {
-    return head.kind().equals("university") && isCountryAt(index);
-  }
-
-  /** "Islamic Education Unit of the Ghana Education Service": two names. */
-  private boolean isUnitOfAnother(int noun, HeadNoun head, int first) {
-    boolean named = noun > 0 && isPart(noun - 1, noun);
-    return named
-        && !head.kind().equals("military")
-        && marks
-            .startingAt(first)
-            .filter(other -> other.first() < other.last() && !atlas.isListed(other.form()))
-            .filter(
-                other ->
-                    other.tokens().stream().anyMatch(t -> atlas.isCountry(t.word()) || isPlace(t)))
-            .isPresent();
-  }
-
-  private static boolean isPlace(Token token) {
-    return token.votes().count(EntityLabel.PLACE) > 0;
-  }
-
-  private boolean isCountryAt(int index) {
-    return index < sentence.size() && atlas.isCountry(sentence.token(index).word());
-  }
-
-  private boolean isAndAt(int index) {
-    return index < sentence.size() && isAnd(sentence.token(index));
-  }
-
   /** Whether a tagger takes even this "and" or "for" for a part of an organisation's name. */
   private static boolean isOfOrganisation(Token token) {
     return token.votes().count(EntityLabel.ORGANISATION) > 0;
@@ -311,97 +183,7 @@ final class Phrase {
     return headNouns.at(token).isPresent();
   }
 
-  private static boolean isOffice(HeadNoun head) {
-    return head.type().filter(type -> type == NameType.ORGANISATION).isPresent()
-        && NAMED_AFTER_OF.contains(head.kind());
-  }
-
-  /**
-   * The index of the last of the words that say what an office is for or of.
-   *
-   * @param from the index after those of them that are a name by themselves
-   */
-  private int listEnd(int first, int from) {
-    int end = from;
-    while (end < sentence.size()) {
-      Optional<Candidate> marked =
-          marks.startingAt(end).filter(next -> isListedOffice(first, next));
-      if (marked.isPresent()) {
-        return marked.get().last();
-      }
-      if (!marks.isFree(end) || !follows(first, end)) {
-        break;
-      }
-      end++;
-      if (atlas.isCountry(sentence.token(end - 1).word())) {
-        break;
-      }
-    }
-    while (end > first && isAnd(sentence.token(end - 1))) {
-      end--;
-    }
-    return end - 1;
-  }
-
-  /** "Youth and National Service" after "Ministry of Sport,". */
-  private boolean isListedOffice(int first, Candidate next) {
-    return next.first() > first
-        && isAnd(sentence.token(next.first() - 1))
-        && next.type() == NameType.ORGANISATION
-        && words.isPortfolio(sentence.token(next.first()))
-        && words.isPortfolio(sentence.token(next.first() - 2));
-  }
-
   private static boolean isAnd(Token token) {
     return token.word().equals("and") || token.word().equals(",") || token.word().equals("&");
-  }
-
-  /** Whether it is no name by itself, as in "Ministry of Hajj and Umrah". */
-  private boolean isPlainName(int index) {
-    Token token = sentence.token(index);
-    return marks.isFree(index)
-        && token.isCapitalised()
-        && !Words.isAcronym(token.word())
-        && !Votes.isPlaceOrPerson(token)
-        && !atlas.isListed(token.word())
-        && words.afterTitle(sentence, index) == index;
-  }
-
-  /** "Comparative" in "Centre for Comparative Politics". */
-  private boolean isBeforeNoun(int index) {
-    return sentence.token(index).tagged("JJ")
-        && index + 1 < sentence.size()
-        && sentence.token(index + 1).isCapitalised()
-        && (sentence.token(index + 1).tagged("NN") || sentence.token(index + 1).tagged("JJ"));
-  }
-
-  private boolean follows(int first, int index) {
-    Token token = sentence.token(index);
-    boolean name =
-        token.isCapitalised()
-            && (token.tagged("NN") || token.tagged("VBG") || isBeforeNoun(index))
-            && !Words.isCalendar(token);
-    boolean person = index > first && isPerson(token);
-    if (index + 1 < sentence.size() && index > first && isAnd(token)) {
-      Token next = sentence.token(index + 1);
-      boolean listed =
-          words.isPortfolio(sentence.token(index - 1))
-              && (words.isPortfolio(next) || next.word().equals("and"));
-      boolean second =
-          token.word().equals("and") && isPlainName(index - 1) && isPlainName(index + 1);
-      return (listed || second) && (next.isCapitalised() || next.word().equals("and"));
-    }
-    if (token.word().equals("and")) {
-      return index > first && sentence.token(index - 1).word().equals(",");
-    }
-    return (name || (token.isCapitalised() && words.isPortfolio(token)))
-        && !person
-        && !isTitled(index);
-  }
-
-  /** "Justice Ann Lee"; not "Association for Justice,". */
-  private boolean isTitled(int index) {
-    int after = words.afterTitle(sentence, index);
-    return after > index && (after >= sentence.size() || sentence.token(after).isCapitalised());
   }
 }
