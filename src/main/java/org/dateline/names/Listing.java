@@ -72,7 +72,11 @@ final class Listing {
                         noun ->
                             atlas
                                 .landmark(HeadNouns.without(name))
-                                .filter(landmark -> landmark.kind().equals(noun.kind()))));
+                                .filter(
+                                    landmark ->
+                                        landmark.kind().equals(noun.kind())
+                                            || (noun.kind().equals("region")
+                                                && landmark.country().isEmpty()))));
   }
 
   /** Where that lies of which it is a division: the island of "Sumatra province". */

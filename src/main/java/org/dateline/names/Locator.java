@@ -58,7 +58,7 @@ final class Locator {
         (place, at) -> focus.add(at.country(), origin.weight(article.sentences(), place)));
     Map<Cluster, Placement> placed =
         places.size() > MANY ? first : placed(places, focus, around, first);
-    return new Unlisted(around, placed).completed();
+    return new Unlisted(around, placed, focus.main()).completed();
   }
 
   private Map<Cluster, Placement> placed(

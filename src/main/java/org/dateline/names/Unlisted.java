@@ -1,6 +1,7 @@
 package org.dateline.names;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +17,15 @@ final class Unlisted {
 
   private final Surroundings around;
   private final Map<Cluster, Placement> placed;
+  private final Optional<String> main;
 
-  Unlisted(Surroundings around, Map<Cluster, Placement> placed) {
+  /**
+   * @param main the country that the article is most about
+   */
+  Unlisted(Surroundings around, Map<Cluster, Placement> placed, Optional<String> main) {
     this.around = around;
     this.placed = placed;
+    this.main = main;
   }
 
   /** All placements, those of unlisted places with what the text tells. */
@@ -34,11 +40,10 @@ final class Unlisted {
 
   private Placement completed(Cluster place, Placement placement) {
     Optional<Cluster> other =
-        Stream.concat(
-                Stream.concat(around.whole(place).stream(), around.containers(place).stream()),
-                around.nearby(place).stream())
+        Stream.concat(around.whole(place).stream(), around.containers(place).stream())
             .filter(near -> !country(near).isEmpty())
-            .findFirst();
+            .findFirst()
+            .or(() -> nearby(place));
     if (other.isEmpty()) {
       return new Placement(placement.kind(), "", Optional.of(none("in no list of places")));
     }
@@ -59,6 +64,16 @@ final class Unlisted {
                     "city",
                     reason)
                 : none(reason + ", whose country this is")));
+  }
+
+  /** The nearest place, those of other countries than the article's after all others. */
+  private Optional<Cluster> nearby(Cluster place) {
+    List<Cluster> nearby =
+        around.nearby(place).stream().filter(near -> !country(near).isEmpty()).toList();
+    return nearby.stream()
+        .filter(near -> main.filter(country(near)::equals).isPresent())
+        .findFirst()
+        .or(() -> nearby.stream().findFirst());
   }
 
   private String country(Cluster place) {

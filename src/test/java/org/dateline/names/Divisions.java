@@ -16,6 +16,9 @@ final class Divisions {
   private static final List<String> LANGUAGES =
       List.of("en", "geonames", "fr", "es", "de", "it", "pt");
 
+  /** Countries whose divisions have other codes in this package than in GeoNames. */
+  private static final Set<String> OF_OTHER_CODES = Set.of("TW");
+
   private final Path folder;
   private final Map<String, Integer> ids = new TreeMap<>();
   private final Map<String, Set<String>> names = new TreeMap<>();
@@ -28,7 +31,7 @@ final class Divisions {
     for (JsonNode country : read("countryList/geonames_ref.json")) {
       String code = country.get("iso").asText();
       ids.put(code, country.get("reference").get("geonames").asInt());
-      for (String language : LANGUAGES) {
+      for (String language : OF_OTHER_CODES.contains(code) ? List.<String>of() : LANGUAGES) {
         Path file = Path.of("regions", code, language + "_ref.json");
         if (Files.exists(folder.resolve(file))) {
           read(file.toString()).forEach(division -> add(code, division));

