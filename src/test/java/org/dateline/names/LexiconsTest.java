@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LexiconsTest {
   private static final Words WORDS = new Words(new Countries());
   private static final Endings ENDINGS = new Endings();
+  private static final LeadingHeads LEADING_HEADS = new LeadingHeads();
   private static final Abbreviations ABBREVIATIONS = new Abbreviations();
   private static final Nicknames NICKNAMES = new Nicknames();
   private static final Things THINGS = new Things();
@@ -56,6 +57,10 @@ class LexiconsTest {
 
   static Stream<Lexicon.Entry> firstWords() {
     return entries("firstwords.tsv");
+  }
+
+  static Stream<Lexicon.Entry> leadingHeads() {
+    return entries("leadingheads.tsv");
   }
 
   static Stream<Lexicon.Entry> endings() {
@@ -150,6 +155,17 @@ class LexiconsTest {
         entry.get("expected"),
         WORDS.firstWord(first).map(type -> type.name().toLowerCase(Locale.ROOT)).orElse(""),
         entry.rule());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("leadingHeads")
+  void everyLeadingHeadTellsOfWhatItIs(Lexicon.Entry entry) {
+    Token first = sentence(entry.get("example")).token(0);
+    String type =
+        LEADING_HEADS.isOfOrganisation(first)
+            ? "organisation"
+            : LEADING_HEADS.isOfThing(first) ? "thing" : "";
+    assertEquals(entry.get("expected"), type, entry.rule());
   }
 
   @ParameterizedTest(name = "{0}")
