@@ -16,7 +16,6 @@ final class FormEvidence {
   private final CommonWords commonWords = new CommonWords();
   private final FirstNames firstNames = FirstNames.load();
   private final Endings endings = new Endings();
-  private final LeadingHeads leadingHeads = new LeadingHeads();
 
   FormEvidence(Words words, HeadNouns headNouns, Organisations organisations, Atlas atlas) {
     this.words = words;
@@ -51,10 +50,10 @@ final class FormEvidence {
     if (tokens.stream().allMatch(commonWords::contains)) {
       found.put("common words", 1.0);
     }
-    if (leadingHeads.isOfOrganisation(tokens.get(0)) && tokens.size() > 1) {
+    if (LeadingHead.ORGANISATION.isAt(tokens.get(0)) && tokens.size() > 1) {
       found.put("head noun: organisation", 1.0);
     }
-    if (leadingHeads.isOfThing(tokens.get(0))) {
+    if (LeadingHead.THING.isAt(tokens.get(0))) {
       found.put("first word: thing", 1.0);
     }
     if (tokens.stream().anyMatch(Words::isHyphen)) {

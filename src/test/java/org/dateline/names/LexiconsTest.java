@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LexiconsTest {
   private static final Words WORDS = new Words(new Countries());
   private static final Endings ENDINGS = new Endings();
-  private static final LeadingHeads LEADING_HEADS = new LeadingHeads();
   private static final Abbreviations ABBREVIATIONS = new Abbreviations();
   private static final Nicknames NICKNAMES = new Nicknames();
   private static final Things THINGS = new Things();
@@ -162,9 +161,9 @@ class LexiconsTest {
   void everyLeadingHeadTellsOfWhatItIs(Lexicon.Entry entry) {
     Token first = sentence(entry.get("example")).token(0);
     String type =
-        LEADING_HEADS.isOfOrganisation(first)
+        LeadingHead.ORGANISATION.isAt(first)
             ? "organisation"
-            : LEADING_HEADS.isOfThing(first) ? "thing" : "";
+            : LeadingHead.THING.isAt(first) ? "thing" : "";
     assertEquals(entry.get("expected"), type, entry.rule());
   }
 
