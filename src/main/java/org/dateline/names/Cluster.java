@@ -8,4 +8,10 @@ record Cluster(NameType type, String name, List<String> aliases, List<Candidate>
     aliases = List.copyOf(aliases);
     mentions = List.copyOf(mentions);
   }
+
+  /** Of what is short: of all mentions, their sentences and tokens it took most of a long list. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
 }
