@@ -14,7 +14,6 @@ import org.dateline.facts.ArticleFacts;
 import org.dateline.facts.Conflict;
 import org.dateline.facts.ReportedFigure;
 import org.dateline.files.ArticleRows.Row;
-import org.dateline.files.Sheets.MentionLine;
 import org.dateline.names.Mention;
 import org.dateline.names.Name;
 import org.dateline.names.NameType;

@@ -3,17 +3,27 @@ package org.dateline.files;
 import static org.dateline.files.ArticleRows.CLAIM;
 import static org.dateline.files.ArticleRows.DATE;
 import static org.dateline.files.ArticleRows.FIGURE;
-import static org.dateline.files.ArticleRows.MENTION;
 import static org.dateline.files.ArticleRows.number;
+import static org.dateline.files.Columns.article;
+import static org.dateline.files.Columns.claim;
+import static org.dateline.files.Columns.claimed;
+import static org.dateline.files.Columns.column;
+import static org.dateline.files.Columns.date;
+import static org.dateline.files.Columns.figure;
+import static org.dateline.files.Columns.line;
+import static org.dateline.files.Columns.location;
+import static org.dateline.files.Columns.mentionHead;
+import static org.dateline.files.Columns.name;
+import static org.dateline.files.Columns.nameColumns;
+import static org.dateline.files.Columns.place;
+import static org.dateline.files.Columns.point;
+import static org.dateline.files.Columns.reviewed;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.claims.Claim;
-import org.dateline.claims.Source;
 import org.dateline.dates.DateMention;
 import org.dateline.facts.Conflict;
 import org.dateline.facts.Ids;
@@ -25,24 +35,10 @@ import org.dateline.names.Mention;
 import org.dateline.names.Name;
 import org.dateline.names.NameType;
 import org.dateline.readers.Failure;
-import org.dateline.text.Finding;
-import org.dateline.text.Span;
 
 /** Every column of every sheet: the contract with the people who read the output. */
 final class Sheets {
   private Sheets() {}
-
-  /** A line of mentions.csv: a name's mention, a figure or a date. */
-  record MentionLine(
-      String type,
-      Span span,
-      String name,
-      String value,
-      double confidence,
-      boolean metonym,
-      boolean credit,
-      String rule)
-      implements Finding {}
 
   static final Sheet<ArticleRows> ARTICLES =
       new Sheet<>(
@@ -101,7 +97,7 @@ final class Sheets {
                           "claims",
                           "how many claims are theirs",
                           (Row<Name> row) -> row.in().claimsOf(row.finding()))),
-                  Sheets.<Name>place())));
+                  Columns.<Name>place())));
 
   static final Sheet<Row<Name>> PLACES =
       new Sheet<>(
@@ -125,7 +121,7 @@ final class Sheets {
                           n ->
                               Long.toString(
                                   n.mentions().stream().filter(Mention::metonym).count()))),
-                  Sheets.<Name>place())));
+                  Columns.<Name>place())));
 
   static final Sheet<Row<Name>> ORGANISATIONS =
       new Sheet<>(
@@ -138,7 +134,7 @@ final class Sheets {
                       name("acronym", "its acronym", n -> n.acronym()),
                       name("kind", "government, military, media, company and so on", n -> n.kind()),
                       name("country", "ISO 3166-1 alpha-2", n -> n.country())),
-                  Sheets.<Name>place())));
+                  Columns.<Name>place())));
 
   static final Sheet<Row<ReportedFigure>> FIGURES =
       new Sheet<>(
@@ -146,7 +142,7 @@ final class Sheets {
           "A reported quantity.",
           reviewed(
               Stream.of(
-                  Sheets.<ReportedFigure>head(FIGURE, f -> f.figure().span()),
+                  Columns.<ReportedFigure>head(FIGURE, f -> f.figure().span()),
                   List.of(
                       column(
                           "text",
@@ -193,7 +189,7 @@ final class Sheets {
           "A date, time, duration or repetition.",
           reviewed(
               Stream.of(
-                  Sheets.<DateMention>head(DATE, DateMention::span),
+                  Columns.<DateMention>head(DATE, DateMention::span),
                   List.of(
                       column("text", "as written", row -> row.in().text(row.finding().span())),
                       date("type", "DATE, TIME, DURATION, SET", d -> d.type().name()),
@@ -203,7 +199,7 @@ final class Sheets {
                       date("latest", "ISO 8601", DateMention::latest),
                       date("precision", "year, month, day and so on", DateMention::precision),
                       date("reason", "what it was resolved against", DateMention::reason)),
-                  Sheets.<DateMention>place(),
+                  Columns.<DateMention>place(),
                   List.of(date("rule", "what made the row", DateMention::rule)))));
 
   static final Sheet<Row<Claim>> CLAIMS =
@@ -212,7 +208,7 @@ final class Sheets {
           "A reporting act.",
           reviewed(
               Stream.of(
-                  Sheets.<Claim>head(row -> row.in().claimId(row.finding())),
+                  Columns.<Claim>head(row -> row.in().claimId(row.finding())),
                   List.of(
                       column("claim", "the content", row -> row.in().text(row.finding().span())),
                       claim("source", "canonical", c -> c.source().name()),
@@ -220,7 +216,7 @@ final class Sheets {
                           "source_text",
                           "as written",
                           row -> row.in().text(row.finding().source().span())),
-                      claim("source_kind", "what kind of source", c -> kind(c.source())),
+                      claim("source_kind", "what kind of source", c -> c.source().kind().label()),
                       claim("anonymous", "yes or no", c -> c.source().anonymous() ? "yes" : "no"),
                       claim("cue", "the reporting word", Claim::cue),
                       claim("cue_kind", "say, claim, deny and so on", Claim::cueKind),
@@ -242,7 +238,7 @@ final class Sheets {
                       column(
                           "places", "ids", row -> row.in().namesIn(row.finding(), NameType.PLACE)),
                       column("dates", "ids", row -> row.in().datesIn(row.finding()))),
-                  Sheets.<Claim>place(),
+                  Columns.<Claim>place(),
                   List.of(claim("rule", "what made the row", Claim::rule)))));
 
   static final Sheet<Row<MentionLine>> MENTIONS =
@@ -258,11 +254,11 @@ final class Sheets {
                           (Row<MentionLine> row) -> row.in().text(row.finding().span())),
                       line("name", "the canonical name", MentionLine::name),
                       line("value", "the number or TIMEX3 value", MentionLine::value)),
-                  Sheets.<MentionLine>offsets(MentionLine::span),
+                  Columns.<MentionLine>offsets(MentionLine::span),
                   List.of(
                       line("confidence", "0 to 1", m -> confidence(m.confidence())),
                       line("metonym", "yes or empty", m -> m.metonym() ? "yes" : "")),
-                  Sheets.<MentionLine>sentence(MentionLine::span),
+                  Columns.<MentionLine>sentence(MentionLine::span),
                   List.of(
                       line("rule", "what made the row", MentionLine::rule),
                       line(
@@ -300,124 +296,7 @@ final class Sheets {
               new Column<>("sources", "who reported them", c -> String.join("; ", c.sources())),
               new Column<>("articles", "where they stand", c -> String.join("; ", c.articles()))));
 
-  private static Column<ArticleRows> article(
-      String name, String description, Function<ArticleRows, String> value) {
-    return new Column<>(name, description, value);
-  }
-
-  private static String kind(Source source) {
-    return source.kind().label();
-  }
-
   private static String confidence(double value) {
     return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
-  }
-
-  private static <R> Column<R> column(String name, String description, Function<R, String> value) {
-    return new Column<>(name, description, value);
-  }
-
-  private static Column<Row<Name>> name(
-      String name, String description, Function<Name, String> value) {
-    return new Column<>(name, description, row -> value.apply(row.finding()));
-  }
-
-  private static Column<Row<Name>> location(
-      String name, String description, Function<Location, String> value) {
-    return name(name, description, n -> n.location().map(value).orElse(""));
-  }
-
-  private static Column<Row<Name>> point(
-      String name, String description, Function<Location.Point, String> value) {
-    return name(
-        name, description, n -> n.location().flatMap(Location::point).map(value).orElse(""));
-  }
-
-  private static Column<Row<ReportedFigure>> figure(
-      String name, String description, Function<Figure, String> value) {
-    return new Column<>(name, description, row -> value.apply(row.finding().figure()));
-  }
-
-  private static Column<Row<ReportedFigure>> claimed(
-      String name, String description, Function<Claim, String> value) {
-    return new Column<>(name, description, row -> row.finding().claim().map(value).orElse(""));
-  }
-
-  private static Column<Row<DateMention>> date(
-      String name, String description, Function<DateMention, String> value) {
-    return new Column<>(name, description, row -> value.apply(row.finding()));
-  }
-
-  private static Column<Row<Claim>> claim(
-      String name, String description, Function<Claim, String> value) {
-    return new Column<>(name, description, row -> value.apply(row.finding()));
-  }
-
-  private static Column<Row<MentionLine>> line(
-      String name, String description, Function<MentionLine, String> value) {
-    return new Column<>(name, description, row -> value.apply(row.finding()));
-  }
-
-  private static List<Column<Row<Name>>> nameColumns() {
-    return List.of(
-        column("id", "stable id", row -> row.in().nameId(row.finding())),
-        column("article", "the article", row -> row.in().article()),
-        name("name", "the fullest form in the article", Name::name),
-        name("aliases", "other forms", n -> String.join("; ", n.aliases())),
-        name("mentions", "how many", n -> Integer.toString(n.mentions().size())));
-  }
-
-  private static List<Column<Row<MentionLine>>> mentionHead() {
-    List<Column<Row<MentionLine>>> columns =
-        new ArrayList<>(Sheets.<MentionLine>head(MENTION, MentionLine::span));
-    columns.add(line("type", "PERSON, PLACE, ORGANISATION, NUMBER, DATE", MentionLine::type));
-    return columns;
-  }
-
-  private static <F> List<Column<Row<F>>> head(String kind, Function<F, Span> span) {
-    return head(row -> row.in().id(kind, span.apply(row.finding())));
-  }
-
-  private static <F> List<Column<Row<F>>> head(Function<Row<F>, String> id) {
-    return List.of(
-        column("id", "stable id", id), column("article", "the article", row -> row.in().article()));
-  }
-
-  private static <F extends Finding> List<Column<Row<F>>> place() {
-    return place(Finding::span);
-  }
-
-  private static <F> List<Column<Row<F>>> place(Function<F, Span> span) {
-    return Stream.of(Sheets.<F>offsets(span), Sheets.<F>sentence(span))
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private static <F> List<Column<Row<F>>> offsets(Function<F, Span> span) {
-    return List.of(
-        column("start", "code points", row -> row.in().start(span.apply(row.finding()))),
-        column("end", "code points, half-open", row -> row.in().end(span.apply(row.finding()))));
-  }
-
-  private static <F> List<Column<Row<F>>> sentence(Function<F, Span> span) {
-    return List.of(
-        column("sentence_no", "from 1", row -> row.in().sentenceNumber(span.apply(row.finding()))),
-        column("sentence", "exactly", row -> row.in().sentenceText(span.apply(row.finding()))));
-  }
-
-  private static <R> List<Column<R>> reviewed(Stream<List<Column<R>>> columns) {
-    return Stream.concat(columns.flatMap(List::stream), Sheets.<R>review().stream()).toList();
-  }
-
-  private static <R> List<Column<R>> review() {
-    return List.of(
-        column("original", "what was found, where a decision changed or outlived it", row -> ""),
-        column(
-            "decision",
-            "accept, reject, correct, unsure; stale where it outlived its row",
-            row -> ""),
-        column("correction", "what is right", row -> ""),
-        column("reviewer", "who decided", row -> ""),
-        column("note", "why", row -> ""));
   }
 }
