@@ -26,7 +26,7 @@ final class SourceResolver {
   private final NameIndex names;
   private final SourceNouns nouns;
   private final SpeakerReader reader;
-  private final Introductions introductions;
+  private final Referents referents;
   private final Antecedents antecedents;
   private final Pronouns pronouns;
   private final Wording wording;
@@ -39,7 +39,7 @@ final class SourceResolver {
     this.nouns = nouns;
     wording = new Wording(article, this.names);
     reader = new SpeakerReader(this.names, nouns, wording);
-    introductions = new Introductions(this.names, nouns, reader);
+    referents = new Referents(this.names, nouns, reader);
     antecedents = new Antecedents(this.names, nouns);
     pronouns = new Pronouns(article.article().publisher(), nouns, speakers, wording);
   }
@@ -63,7 +63,7 @@ final class SourceResolver {
   /** Takes note of the people and organisations mentioned before an offset. */
   private void readUpTo(Sentence until, int offset) {
     for (int i = read; i < until.number() && i < article.sentences().size(); i++) {
-      introductions.in(article.sentences().get(i)).stream()
+      referents.in(article.sentences().get(i)).stream()
           .filter(speaker -> speaker.source().span().orElseThrow().start() < offset)
           .forEach(speakers::add);
     }

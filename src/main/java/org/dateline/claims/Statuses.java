@@ -57,7 +57,7 @@ final class Statuses {
     }
     restate();
     comparisons();
-    new Contrasts(cues, article, claims).pairs().forEach(this::dispute);
+    new Contradictions(cues, article, claims).pairs().forEach(this::dispute);
     return claims.stream().map(this::nested).toList();
   }
 
@@ -161,7 +161,7 @@ final class Statuses {
     return whole ? sentence.span() : sentence.span(clause.first(), clause.last());
   }
 
-  private void dispute(Contrasts.Pair pair) {
+  private void dispute(Contradictions.Pair pair) {
     Span first = claims.get(pair.first()).span();
     Span second = claims.get(pair.second()).span();
     set(pair.first(), Status.DISPUTED, second);

@@ -186,7 +186,7 @@ final class VerbReports {
           .or(
               () ->
                   follows()
-                      ? new Surroundings(in, end, verb, group).clause().map(in::span)
+                      ? new SurroundingClause(in, end, verb, group).clause().map(in::span)
                       : Optional.empty());
     }
 

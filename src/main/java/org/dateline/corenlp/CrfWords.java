@@ -3,12 +3,12 @@ package org.dateline.corenlp;
 import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.function.Predicate;
-import org.dateline.text.Memory;
+import org.dateline.text.Cache;
 
 /** Makes {@link CrfWord}s and remembers those of the first many distinct words. */
 final class CrfWords {
   private final CrfTable table;
-  private final Memory<CrfWord> remembered = new Memory<>(this::make);
+  private final Cache<CrfWord> remembered = new Cache<>(this::make);
 
   CrfWords(CrfTable table) {
     this.table = table;

@@ -4,7 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.common.Tagger;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.List;
-import org.dateline.text.Memory;
+import org.dateline.text.Cache;
 
 /**
  * Tags over the same features and weights as CoreNLP's MaxentTagger, and with its exact search, so
@@ -17,13 +17,13 @@ final class MaxentPosTagger implements PosTagger {
   private static final String NO_WORD = "NA";
 
   private final TagTable table;
-  private final Memory<TagWord> words;
+  private final Cache<TagWord> words;
   private final TagWord beyond;
   private final TagWord end;
 
   MaxentPosTagger(TagTable table) {
     this.table = table;
-    words = new Memory<>(text -> TagWord.of(table, text));
+    words = new Cache<>(text -> TagWord.of(table, text));
     beyond = words.of(NO_WORD);
     end = words.of(Tagger.EOS_WORD);
   }

@@ -24,7 +24,7 @@ final class FigureJoin {
     DateJoin days = new DateJoin(article, dates);
     Innermost reported = new Innermost(claims);
     Continuations continued = new Continuations(article, claims);
-    Ages ages = new Ages(names);
+    PronounAges ages = new PronounAges(names);
     return figures.stream()
         .map(ages::named)
         .map(figure -> joined(figure, reported.around(figure.span()), places, days))

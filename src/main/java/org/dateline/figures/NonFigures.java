@@ -26,7 +26,7 @@ record NonFigures(Categories categories) {
       return false;
     }
     return CalendarNumbers.has(atoms, quantity)
-        || Designations.has(atoms, quantity)
+        || NameNumbers.has(atoms, quantity)
         || isDuration(atoms, quantity)
         || isNote(atoms, quantity)
         || Scores.have(atoms, quantity)

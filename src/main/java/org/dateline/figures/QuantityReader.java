@@ -104,8 +104,7 @@ final class QuantityReader {
     int at = amount.end();
     int unitAt = atoms.at(at).is("-") || isOf(amount) ? at + 1 : at;
     Optional<Currency.Match> currency =
-        Currency.after(atoms, unitAt)
-            .filter(match -> !Weights.isWeight(atoms, amount, match.end()));
+        Currency.after(atoms, unitAt).filter(match -> !Pounds.isWeight(atoms, amount, match.end()));
     if (currency.isPresent()) {
       return Quantity.of(amount, first, currency.get().end(), currency.map(Currency.Match::unit));
     }

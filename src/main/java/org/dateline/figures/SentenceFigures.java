@@ -23,8 +23,8 @@ final class SentenceFigures {
   private final Context context;
   private final CountedFinder finder;
   private final CategoryFinder categories;
-  private final List<Reading> readings = new ArrayList<>();
-  private final Antecedents antecedents;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final EarlierFigures earlier;
   private final SharedFates fates;
   private final BareNumbers bare;
 
@@ -37,29 +37,28 @@ final class SentenceFigures {
     context = new Context(atoms, quantities);
     finder = new CountedFinder(context, lexicons.categories());
     categories = new CategoryFinder(lexicons.categories(), context);
-    antecedents = new Antecedents(context, atoms, lexicons.bounds(), readings);
-    fates = new SharedFates(context, antecedents, lexicons.categories(), categories);
+    earlier = new EarlierFigures(context, atoms, lexicons.bounds(), drafts);
+    fates = new SharedFates(context, earlier, lexicons.categories(), categories);
     bare = new BareNumbers(context, atoms, categories);
   }
 
   /** Whether a number's noun is sought in the clause: what stands beside it names none. */
   boolean needsParse() {
     read();
-    return readings.stream()
-        .anyMatch(reading -> reading.counted().filter(c -> !c.isSubject()).isEmpty());
+    return drafts.stream().anyMatch(draft -> draft.counted().filter(c -> !c.isSubject()).isEmpty());
   }
 
   private void read() {
-    quantities.forEach(quantity -> readings.add(reading(quantity)));
+    quantities.forEach(quantity -> drafts.add(draft(quantity)));
   }
 
   List<Figure> figures() {
     read();
-    return readings.stream().map(this::figure).toList();
+    return drafts.stream().map(this::figure).toList();
   }
 
-  private Reading reading(Quantity read) {
-    Optional<Reading> restated = antecedents.restated(read);
+  private Draft draft(Quantity read) {
+    Optional<Draft> restated = earlier.restated(read);
     Quantity bounded = lexicons.bounds().bound(atoms, read);
     Quantity nearest = restated.map(r -> bounded.boundedLike(r.quantity())).orElse(bounded);
     int before = tokenBefore(nearest);
@@ -68,26 +67,26 @@ final class SentenceFigures {
     Quantity quantity = rated(afterNoun(nearest, counted), counted, after);
     int end = counted.filter(Counted::direct).map(c -> c.phrase().last() + 1).orElse(after);
     Category category =
-        antecedents
+        earlier
             .fateOfWhole(quantity, before, after)
             .or(() -> fates.shared(before, counted, end))
             .orElseGet(() -> bare.category(quantity, counted, before, end));
     Category shared = fates.ofWhole(quantity, counted, after).orElse(category);
     Optional<Span> original =
         restated.map(r -> atoms.span(r.quantity().first(), r.quantity().end() - 1));
-    return new Reading(quantity, counted, before, after, shared, side(before, counted), original);
+    return new Draft(quantity, counted, before, after, shared, side(before, counted), original);
   }
 
   private Optional<Counted> counted(
-      Quantity quantity, Optional<Reading> restated, int before, int after) {
+      Quantity quantity, Optional<Draft> restated, int before, int after) {
     return finder
         .beside(quantity, before, after)
         .flatMap(c -> namedBefore(quantity, c).or(() -> Optional.of(c)))
-        .or(() -> restated.flatMap(Reading::counted))
-        .or(() -> antecedents.gapped(before))
-        .or(() -> antecedents.scored(before))
-        .or(() -> antecedents.sameMeasure(quantity))
-        .or(() -> antecedents.sameWhole(quantity, before))
+        .or(() -> restated.flatMap(Draft::counted))
+        .or(() -> earlier.gapped(before))
+        .or(() -> earlier.scored(before))
+        .or(() -> earlier.sameMeasure(quantity))
+        .or(() -> earlier.sameWhole(quantity, before))
         .or(() -> reaches(before) ? subject(quantity, before, after) : Optional.empty())
         .or(() -> elided(quantity, before, after))
         .or(
@@ -141,10 +140,10 @@ final class SentenceFigures {
     boolean counts =
         quantity.unit().isEmpty() || quantity.isMultiple() || context.isPartitive(after);
     return counts
-        ? antecedents
+        ? earlier
             .whole(quantity, context.isPartitive(after), mayBe(before))
-            .flatMap(Reading::counted)
-            .map(c -> Antecedents.elided(c.phrase()))
+            .flatMap(Draft::counted)
+            .map(c -> EarlierFigures.elided(c.phrase()))
         : Optional.empty();
   }
 
@@ -158,18 +157,18 @@ final class SentenceFigures {
         counted.filter(c -> c.direct() || c.phrase().first() < c.phrase().head()).isPresent();
     String side =
         names ? lexicons.owners().of(context, counted.orElseThrow().phrase(), before) : "";
-    return side.isEmpty() ? antecedents.joined(before).map(Reading::side).orElse("") : side;
+    return side.isEmpty() ? earlier.joined(before).map(Draft::side).orElse("") : side;
   }
 
   /** In "12 people killed and dozens wounded" the wounded are people. */
   private Optional<Counted> namedBefore(Quantity quantity, Counted counted) {
     boolean fate = context.word(counted.phrase().head()).matches("wounded|injured|killed|missing");
     return fate && counted.phrase().first() == counted.phrase().head()
-        ? antecedents
+        ? earlier
             .whole(quantity, false, c -> true)
-            .flatMap(Reading::counted)
+            .flatMap(Draft::counted)
             .filter(categories::isAlive)
-            .map(c -> Antecedents.elided(c.phrase()))
+            .map(c -> EarlierFigures.elided(c.phrase()))
         : Optional.empty();
   }
 
@@ -195,8 +194,8 @@ final class SentenceFigures {
     return bound ? at + 2 : at;
   }
 
-  private Figure figure(Reading reading) {
-    Quantity quantity = reading.quantity();
+  private Figure figure(Draft draft) {
+    Quantity quantity = draft.quantity();
     Span span = atoms.span(quantity.first(), quantity.end() - 1);
     return new Figure(
         span,
@@ -205,22 +204,22 @@ final class SentenceFigures {
         quantity.high(),
         quantity.qualifier(),
         quantity.unit().map(Unit::code).orElse(""),
-        what(reading),
-        reading.category(),
-        reading.side(),
-        phrase(span, reading),
-        isPart(reading),
-        reading.restates(),
+        what(draft),
+        draft.category(),
+        draft.side(),
+        phrase(span, draft),
+        isPart(draft),
+        draft.restates(),
         quantity.rule());
   }
 
   /** The words; people for the dead, wounded and missing that no noun names. */
-  private String what(Reading reading) {
-    return reading
+  private String what(Draft draft) {
+    return draft
         .counted()
         .map(Counted::phrase)
         .map(phrase -> sentence.span(phrase.first(), phrase.last()).in(text))
-        .orElse(isOfPeople(reading.category()) ? "people" : "");
+        .orElse(isOfPeople(draft.category()) ? "people" : "");
   }
 
   private static boolean isOfPeople(Category category) {
@@ -228,31 +227,31 @@ final class SentenceFigures {
   }
 
   /** "Among them 3 children", "31 of the 50", "of whom 12", "half of". */
-  private boolean isPart(Reading reading) {
-    int before = reading.before();
+  private boolean isPart(Draft draft) {
+    int before = draft.before();
     boolean share =
-        reading.quantity().qualifier() == Figure.Qualifier.FRACTION
-            || reading.quantity().is(Unit.Kind.PERCENT);
+        draft.quantity().qualifier() == Figure.Qualifier.FRACTION
+            || draft.quantity().is(Unit.Kind.PERCENT);
     boolean elided =
-        reading.counted().filter(c -> c.rule().matches("elided|of|predicate")).isPresent();
+        draft.counted().filter(c -> c.rule().matches("elided|of|predicate")).isPresent();
     return share
-        || antecedents.isAmong(before)
-        || (elided && reading.quantity().unit().isEmpty() && !isVague(reading));
+        || earlier.isAmong(before)
+        || (elided && draft.quantity().unit().isEmpty() && !isVague(draft));
   }
 
   /** "Thousands of soldiers" are no part. */
-  private static boolean isVague(Reading reading) {
-    return reading.quantity().qualifier() == Figure.Qualifier.VAGUE;
+  private static boolean isVague(Draft draft) {
+    return draft.quantity().qualifier() == Figure.Qualifier.VAGUE;
   }
 
-  private Span phrase(Span span, Reading reading) {
-    int first = atoms.at(lexicons.bounds().start(atoms, reading.quantity())).token();
+  private Span phrase(Span span, Draft draft) {
+    int first = atoms.at(lexicons.bounds().start(atoms, draft.quantity())).token();
     Span start = new Span(Math.min(span.start(), sentence.token(first).span().start()), span.end());
-    return reading
+    return draft
         .counted()
         .filter(Counted::direct)
         .map(Counted::phrase)
-        .filter(phrase -> phrase.first() >= reading.after())
+        .filter(phrase -> phrase.first() >= draft.after())
         .map(phrase -> start.union(sentence.span(phrase.first(), phrase.last())))
         .orElse(start);
   }

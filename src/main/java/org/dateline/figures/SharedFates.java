@@ -5,22 +5,22 @@ import org.dateline.figures.Figure.Category;
 
 /** Tells what became of those a number counts by the figure before it: "killing 12 and three". */
 record SharedFates(
-    Context context, Antecedents antecedents, Categories nouns, CategoryFinder categories) {
+    Context context, EarlierFigures earlier, Categories nouns, CategoryFinder categories) {
 
   /** "Killing 12 soldiers and three officers": the verb goes on. */
   Optional<Category> shared(int before, Optional<Counted> counted, int end) {
     boolean own = context.isFinite(end) || nouns.ofState(context, end).isPresent();
-    return antecedents
+    return earlier
         .joined(before)
         .filter(last -> !own && !namesFate(last))
-        .map(Reading::category)
+        .map(Draft::category)
         .filter(CategoryFinder.FATES::contains)
         .filter(fate -> counted.filter(Counted::direct).filter(categories::isAlive).isPresent());
   }
 
   /** In "14 fatalities and 35 others" the others are none. */
-  private boolean namesFate(Reading reading) {
-    return reading
+  private boolean namesFate(Draft draft) {
+    return draft
         .counted()
         .flatMap(counted -> nouns.ofPhrase(context, counted.phrase()))
         .filter(CategoryFinder.FATES::contains)
@@ -32,8 +32,8 @@ record SharedFates(
     return counted
         .filter(c -> quantity.unit().isEmpty())
         .filter(c -> c.rule().equals("elided") && !hasFate(after))
-        .flatMap(c -> antecedents.whole(quantity, false, any -> true))
-        .map(Reading::category)
+        .flatMap(c -> earlier.whole(quantity, false, any -> true))
+        .map(Draft::category)
         .filter(CategoryFinder.FATES::contains);
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.text.Memory;
+import org.dateline.text.Cache;
 
 /** Every place that Dateline knows: countries, landmarks, and the gazetteer. */
 final class Atlas {
@@ -18,9 +18,9 @@ final class Atlas {
   private final Landmarks landmarks = new Landmarks();
   private final Gazetteer gazetteer = Gazetteer.load();
   private final Abbreviations abbreviations = new Abbreviations();
-  private final Memory<List<Gazetteer.Entry>> places = new Memory<>(this::search);
-  private final Memory<Boolean> listed =
-      new Memory<>(name -> isCountry(name) || landmark(name).isPresent());
+  private final Cache<List<Gazetteer.Entry>> places = new Cache<>(this::search);
+  private final Cache<Boolean> listed =
+      new Cache<>(name -> isCountry(name) || landmark(name).isPresent());
 
   Atlas(Countries countries) {
     this.countries = countries;

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.text.Cache;
 import org.dateline.text.Lexicon;
-import org.dateline.text.Memory;
 
 /** The countries: their names, adjectives, seats of government and neighbours. */
 final class Countries {
@@ -18,8 +18,8 @@ final class Countries {
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
   private final Map<String, String> seats = new HashMap<>();
-  private final Memory<Optional<Country>> countryOfName =
-      new Memory<>(name -> Optional.ofNullable(names.get(Fold.plain(name))).map(byCode::get));
+  private final Cache<Optional<Country>> countryOfName =
+      new Cache<>(name -> Optional.ofNullable(names.get(Fold.plain(name))).map(byCode::get));
 
   Countries() {
     for (Lexicon.Entry entry : Lexicon.load(Countries.class, "countries.tsv").entries()) {

@@ -17,7 +17,7 @@ import org.apache.tika.parser.pdf.PDFParser;
 public final class ArticleReader {
   private final Map<Formats, Format> formats = new EnumMap<>(Formats.class);
   private final Limits limits;
-  private final Fields fields;
+  private final FieldNames fields;
   private final Path temporary;
   private Path metadataFolder = Path.of("");
   private Metadata metadata = Metadata.NONE;
@@ -42,14 +42,14 @@ public final class ArticleReader {
   public ArticleReader(Limits limits, Map<String, String> columns, Path temporary) {
     this.limits = limits;
     this.temporary = temporary;
-    fields = new Fields(columns);
+    fields = new FieldNames(columns);
   }
 
   /** Gives the sink every article of the input, and a failure for all that cannot be read. */
   public void read(Input input, Sink sink) {
     Map<String, String> about = metadata(input, sink);
     read(
-        new Source(
+        new Resource(
             input.name(),
             input.id(),
             input.fileName(),
@@ -60,23 +60,23 @@ public final class ArticleReader {
         sink);
   }
 
-  /** Reads a source, or an entry of one. */
-  void read(Source source, Sink sink) {
+  /** Reads a resource, or an entry of one. */
+  void read(Resource resource, Sink sink) {
     try {
-      formats.computeIfAbsent(Formats.of(source), this::format).read(source, sink);
+      formats.computeIfAbsent(Formats.of(resource), this::format).read(resource, sink);
     } catch (ReadException e) {
-      sink.failure(Failure.reading(source.name(), e.reason(), e.detail()));
+      sink.failure(Failure.reading(resource.name(), e.reason(), e.detail()));
     } catch (TooLargeException e) {
-      sink.failure(Failure.reading(source.name(), String.valueOf(e.getMessage()), ""));
+      sink.failure(Failure.reading(resource.name(), String.valueOf(e.getMessage()), ""));
     } catch (EOFException | ZipException e) {
-      sink.failure(Failure.reading(source.name(), "it is damaged or cut off", e.toString()));
+      sink.failure(Failure.reading(resource.name(), "it is damaged or cut off", e.toString()));
     } catch (IOException e) {
-      sink.failure(Failure.reading(source.name(), "it cannot be read", e.toString()));
+      sink.failure(Failure.reading(resource.name(), "it cannot be read", e.toString()));
     } catch (LinkageError e) {
-      sink.failure(Failure.reading(source.name(), "its parser is not installed", e.toString()));
+      sink.failure(Failure.reading(resource.name(), "its parser is not installed", e.toString()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A reader's fault costs this input, never the run.
-      sink.failure(Failure.reading(source.name(), "its reader gave up", e.toString()));
+      sink.failure(Failure.reading(resource.name(), "its reader gave up", e.toString()));
     }
   }
 

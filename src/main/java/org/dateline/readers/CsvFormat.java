@@ -7,23 +7,23 @@ import java.util.Optional;
 /** Reads a CSV table of articles, one a row. */
 final class CsvFormat implements Format {
   private final Limits limits;
-  private final Fields fields;
+  private final FieldNames fields;
   private final Records records;
 
-  CsvFormat(Limits limits, Fields fields) {
+  CsvFormat(Limits limits, FieldNames fields) {
     this.limits = limits;
     this.fields = fields;
     records = new Records(limits, fields);
   }
 
   @Override
-  public void read(Source source, Sink sink) throws ReadException, IOException {
-    try (RationedStream stream = new RationedStream(source.content().open(), limits.bytes())) {
-      read(source, stream, sink);
+  public void read(Resource resource, Sink sink) throws ReadException, IOException {
+    try (RationedStream stream = new RationedStream(resource.content().open(), limits.bytes())) {
+      read(resource, stream, sink);
     }
   }
 
-  private void read(Source source, RationedStream stream, Sink sink)
+  private void read(Resource resource, RationedStream stream, Sink sink)
       throws ReadException, IOException {
     Table table = new Table(Charsets.reader(stream));
     Optional<String> missing = fields.missing(table.columns());
@@ -33,7 +33,7 @@ final class CsvFormat implements Format {
     long number = 0;
     for (Optional<Map<String, String>> row = table.row(); row.isPresent(); row = table.row()) {
       stream.renew();
-      records.read(source, ++number, row.get(), sink);
+      records.read(resource, ++number, row.get(), sink);
     }
   }
 }

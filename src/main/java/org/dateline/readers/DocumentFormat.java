@@ -45,12 +45,12 @@ final class DocumentFormat implements Format {
   }
 
   @Override
-  public void read(Source source, Sink sink) throws ReadException, IOException {
-    byte[] bytes = source.bytes(limits.bytes());
-    sink.article(TimeLimit.within(limits.time(), () -> parse(source, bytes)));
+  public void read(Resource resource, Sink sink) throws ReadException, IOException {
+    byte[] bytes = resource.bytes(limits.bytes());
+    sink.article(TimeLimit.within(limits.time(), () -> parse(resource, bytes)));
   }
 
-  private Reading parse(Source source, byte[] bytes) throws ReadException, IOException {
+  private Reading parse(Resource resource, byte[] bytes) throws ReadException, IOException {
     ToXMLContentHandler markup = new ToXMLContentHandler();
     Metadata metadata = new Metadata();
     List<Failure> losses = new ArrayList<>();
@@ -66,18 +66,18 @@ final class DocumentFormat implements Format {
       }
       losses.add(
           Failure.reading(
-              source.name(),
+              resource.name(),
               "cut after " + limits.characters() + " characters; --max-characters allows more",
               ""));
     }
     // What a line's end divides in print is one word.
     Document page = Jsoup.parse(markup.toString().replaceAll("(\\p{Ll})-\\r?\\n(?=\\p{Ll})", "$1"));
     PageText text = PageText.of(page.body());
-    Map<String, String> about = new HashMap<>(source.about());
+    Map<String, String> about = new HashMap<>(resource.about());
     String title = metadata.get(TikaCoreProperties.TITLE);
     about.putIfAbsent("title", title == null ? "" : title);
     Editor.Draft draft = new Editor.Draft(text.text(), text.sections(), about);
-    return editor.article(source.name(), source.id(), draft, losses);
+    return editor.article(resource.name(), resource.id(), draft, losses);
   }
 
   /** Some parsers unpack into files; these are ours, so that they go whatever the parser does. */

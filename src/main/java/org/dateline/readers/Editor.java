@@ -18,7 +18,9 @@ final class Editor {
     this.limits = limits;
   }
 
-  /** A text with its sections and what its source says of it: title, publisher, url, published. */
+  /**
+   * A text with its sections and what its resource says of it: title, publisher, url, published.
+   */
   record Draft(String text, List<Section> sections, Map<String, String> about) {
     Draft {
       sections = List.copyOf(sections);

@@ -5,9 +5,9 @@ import java.io.IOException;
 /** Reads one kind of input. */
 interface Format {
   /**
-   * Gives the sink every article of the source.
+   * Gives the sink every article of the resource.
    *
-   * @throws ReadException where the rest of the source cannot be read
+   * @throws ReadException where the rest of the resource cannot be read
    */
-  void read(Source source, Sink sink) throws ReadException, IOException;
+  void read(Resource resource, Sink sink) throws ReadException, IOException;
 }

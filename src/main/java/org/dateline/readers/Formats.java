@@ -58,20 +58,20 @@ enum Formats {
   }
 
   /** The format of a file, by its extension; where that is unknown, by how it begins. */
-  static Formats of(Source source) throws IOException {
-    if (source.fileName().toLowerCase(Locale.ROOT).endsWith(".warc.gz")) {
+  static Formats of(Resource resource) throws IOException {
+    if (resource.fileName().toLowerCase(Locale.ROOT).endsWith(".warc.gz")) {
       return WARC;
     }
-    Formats named = BY_EXTENSION.get(Inputs.extension(source.fileName()));
+    Formats named = BY_EXTENSION.get(Inputs.extension(resource.fileName()));
     if (named == null) {
-      String start = start(source);
+      String start = start(resource);
       return magic(start).orElseGet(() -> textual(start.stripLeading().toLowerCase(Locale.ROOT)));
     }
-    return named == WORD || named == OLD_WORD ? ofWord(named, start(source)) : named;
+    return named == WORD || named == OLD_WORD ? ofWord(named, start(resource)) : named;
   }
 
-  private static String start(Source source) throws IOException {
-    try (InputStream stream = source.content().open()) {
+  private static String start(Resource resource) throws IOException {
+    try (InputStream stream = resource.content().open()) {
       return new String(stream.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
     }
   }

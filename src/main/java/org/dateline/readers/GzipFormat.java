@@ -6,16 +6,16 @@ import java.util.zip.GZIPInputStream;
 
 /** Reads the one file that is packed in a .gz file. */
 final class GzipFormat implements Format {
-  private final BiConsumer<Source, Sink> inner;
+  private final BiConsumer<Resource, Sink> inner;
 
-  GzipFormat(BiConsumer<Source, Sink> inner) {
+  GzipFormat(BiConsumer<Resource, Sink> inner) {
     this.inner = inner;
   }
 
   @Override
-  public void read(Source source, Sink sink) throws ReadException, IOException {
-    ZipFormat.requireShallow(source);
+  public void read(Resource resource, Sink sink) throws ReadException, IOException {
+    ZipFormat.requireShallow(resource);
     inner.accept(
-        source.unpacked(() -> new GZIPInputStream(source.content().open(), 1 << 16)), sink);
+        resource.unpacked(() -> new GZIPInputStream(resource.content().open(), 1 << 16)), sink);
   }
 }

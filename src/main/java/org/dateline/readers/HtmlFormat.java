@@ -21,18 +21,18 @@ final class HtmlFormat implements Format {
   }
 
   @Override
-  public void read(Source source, Sink sink) throws ReadException, IOException {
-    byte[] bytes = source.bytes(limits.bytes());
+  public void read(Resource resource, Sink sink) throws ReadException, IOException {
+    byte[] bytes = resource.bytes(limits.bytes());
     Reading reading =
         TimeLimit.within(
             limits.time(),
             () -> {
-              Document page = parse(bytes, source.charset());
+              Document page = parse(bytes, resource.charset());
               Map<String, String> about = new HashMap<>(PageMetadata.of(page));
-              about.putAll(source.about());
+              about.putAll(resource.about());
               PageText text = PageText.of(MainText.find(page));
               Editor.Draft draft = new Editor.Draft(text.text(), text.sections(), about);
-              return editor.article(source.name(), source.id(), draft, List.of());
+              return editor.article(resource.name(), resource.id(), draft, List.of());
             });
     sink.article(reading);
   }

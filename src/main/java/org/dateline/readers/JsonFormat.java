@@ -16,15 +16,15 @@ final class JsonFormat implements Format {
   private final Limits limits;
   private final Records records;
 
-  JsonFormat(Limits limits, Fields fields) {
+  JsonFormat(Limits limits, FieldNames fields) {
     this.limits = limits;
     records = new Records(limits, fields);
   }
 
   @Override
-  public void read(Source source, Sink sink) throws ReadException, IOException {
-    Counter counter = new Counter(source, sink);
-    try (RationedStream stream = new RationedStream(source.content().open(), limits.bytes());
+  public void read(Resource resource, Sink sink) throws ReadException, IOException {
+    Counter counter = new Counter(resource, sink);
+    try (RationedStream stream = new RationedStream(resource.content().open(), limits.bytes());
         JsonParser parser = JSON.createParser(stream)) {
       boolean list = parser.nextToken() == JsonToken.START_ARRAY;
       for (JsonToken token = list ? parser.nextToken() : parser.currentToken();
@@ -56,12 +56,12 @@ final class JsonFormat implements Format {
 
   /** Numbers the articles of one file. */
   private final class Counter {
-    private final Source source;
+    private final Resource resource;
     private final Sink sink;
     private long count;
 
-    Counter(Source source, Sink sink) {
-      this.source = source;
+    Counter(Resource resource, Sink sink) {
+      this.resource = resource;
       this.sink = sink;
     }
 
@@ -69,7 +69,7 @@ final class JsonFormat implements Format {
       Map<String, String> record = JsonRecord.of(node);
       if (records.isArticle(record)) {
         count++;
-        records.read(source, count, record, sink);
+        records.read(resource, count, record, sink);
       } else {
         node.forEach(this::readList);
       }
@@ -84,7 +84,7 @@ final class JsonFormat implements Format {
     private void read(JsonNode item, JsonNode in) {
       if (item.isObject() && in.isArray()) {
         count++;
-        records.read(source, count, JsonRecord.of(item), sink);
+        records.read(resource, count, JsonRecord.of(item), sink);
       }
     }
   }

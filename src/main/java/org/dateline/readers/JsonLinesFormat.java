@@ -15,14 +15,14 @@ final class JsonLinesFormat implements Format {
   private final Limits limits;
   private final Records records;
 
-  JsonLinesFormat(Limits limits, Fields fields) {
+  JsonLinesFormat(Limits limits, FieldNames fields) {
     this.limits = limits;
     records = new Records(limits, fields);
   }
 
   @Override
-  public void read(Source source, Sink sink) throws IOException {
-    read(source, 0, sink);
+  public void read(Resource resource, Sink sink) throws IOException {
+    read(resource, 0, sink);
   }
 
   /**
@@ -30,16 +30,16 @@ final class JsonLinesFormat implements Format {
    *
    * @param before how many lines stand before them in the file
    */
-  void read(Source source, long before, Sink sink) throws IOException {
-    try (BoundedLines lines = new BoundedLines(source.content().open(), limits.bytes(), before)) {
+  void read(Resource resource, long before, Sink sink) throws IOException {
+    try (BoundedLines lines = new BoundedLines(resource.content().open(), limits.bytes(), before)) {
       for (Optional<BoundedLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-        read(source, line.get(), sink);
+        read(resource, line.get(), sink);
       }
     }
   }
 
-  private void read(Source source, BoundedLines.Line line, Sink sink) {
-    String input = source.name() + "#" + line.number();
+  private void read(Resource resource, BoundedLines.Line line, Sink sink) {
+    String input = resource.name() + "#" + line.number();
     if (!line.whole()) {
       sink.failure(Failure.reading(input, "the line is larger than the limit", ""));
       return;
@@ -50,7 +50,7 @@ final class JsonLinesFormat implements Format {
     try {
       JsonNode node = JSON.readTree(line.text());
       if (node.isObject()) {
-        records.read(source, line.number(), JsonRecord.of(node), sink);
+        records.read(resource, line.number(), JsonRecord.of(node), sink);
       } else {
         sink.failure(Failure.reading(input, "the line is no JSON object", ""));
       }

@@ -35,12 +35,12 @@ final class MailFormat implements Format {
   }
 
   @Override
-  public void read(Source source, Sink sink) throws ReadException, IOException {
-    byte[] bytes = source.bytes(limits.bytes());
-    sink.article(TimeLimit.within(limits.time(), () -> parse(source, bytes)));
+  public void read(Resource resource, Sink sink) throws ReadException, IOException {
+    byte[] bytes = resource.bytes(limits.bytes());
+    sink.article(TimeLimit.within(limits.time(), () -> parse(resource, bytes)));
   }
 
-  private Reading parse(Source source, byte[] bytes) throws ReadException, IOException {
+  private Reading parse(Resource resource, byte[] bytes) throws ReadException, IOException {
     Message message;
     try {
       message = new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(bytes));
@@ -54,14 +54,14 @@ final class MailFormat implements Format {
           "published",
           message.getDate().toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString());
     }
-    about.putAll(source.about());
+    about.putAll(resource.about());
     PageText text =
         part(message, "text/plain")
             .map(plain -> new PageText(plain, List.of()))
             .or(() -> part(message, "text/html").map(html -> PageText.of(Jsoup.parse(html).body())))
             .orElseThrow(() -> new ReadException("the mail holds no text", ""));
     Editor.Draft draft = new Editor.Draft(text.text(), text.sections(), about);
-    return editor.article(source.name(), source.id(), draft, List.of());
+    return editor.article(resource.name(), resource.id(), draft, List.of());
   }
 
   private static void put(Map<String, String> about, String key, @Nullable String value) {

@@ -32,7 +32,7 @@ record Metadata(Map<String, Map<String, String>> articles) {
     return read(() -> Files.newInputStream(file));
   }
 
-  static Metadata read(Source.Content file) throws ReadException, IOException {
+  static Metadata read(Resource.Content file) throws ReadException, IOException {
     try (InputStream stream = new RationedStream(file.open(), LARGEST)) {
       return new Metadata(articles(new Table(Charsets.reader(stream))));
     }

@@ -6,10 +6,10 @@ import java.util.Map;
 
 /** Makes articles of the records of a table or of a JSON file. */
 final class Records {
-  private final Fields fields;
+  private final FieldNames fields;
   private final Editor editor;
 
-  Records(Limits limits, Fields fields) {
+  Records(Limits limits, FieldNames fields) {
     this.fields = fields;
     editor = new Editor(limits);
   }
@@ -17,15 +17,15 @@ final class Records {
   /**
    * Gives the sink the record's article.
    *
-   * @param number its place in the source, from 1
+   * @param number its place in the resource, from 1
    */
-  void read(Source source, long number, Map<String, String> record, Sink sink) {
-    String input = source.name() + "#" + number;
-    Map<String, String> about = new HashMap<>(source.about());
+  void read(Resource resource, long number, Map<String, String> record, Sink sink) {
+    String input = resource.name() + "#" + number;
+    Map<String, String> about = new HashMap<>(resource.about());
     about.putAll(fields.read(record));
-    String text = about.getOrDefault(Fields.TEXT, "");
-    String own = about.getOrDefault(Fields.ID, "").strip();
-    String id = own.isEmpty() ? source.id() + "_" + number : ArticleId.safe(own);
+    String text = about.getOrDefault(FieldNames.TEXT, "");
+    String own = about.getOrDefault(FieldNames.ID, "").strip();
+    String id = own.isEmpty() ? resource.id() + "_" + number : ArticleId.safe(own);
     try {
       Editor.Draft draft = new Editor.Draft(text, List.of(), about);
       sink.article(editor.article(input, id, draft, List.of()));
@@ -35,6 +35,6 @@ final class Records {
   }
 
   boolean isArticle(Map<String, String> record) {
-    return !fields.read(record).getOrDefault(Fields.TEXT, "").isBlank();
+    return !fields.read(record).getOrDefault(FieldNames.TEXT, "").isBlank();
   }
 }

@@ -18,9 +18,9 @@ final class RichTextFormat implements Format {
   }
 
   @Override
-  public void read(Source source, Sink sink) throws ReadException, IOException {
-    byte[] bytes = ended(source.bytes(limits.bytes()));
-    parser.read(source.holding(() -> new ByteArrayInputStream(bytes)), sink);
+  public void read(Resource resource, Sink sink) throws ReadException, IOException {
+    byte[] bytes = ended(resource.bytes(limits.bytes()));
+    parser.read(resource.holding(() -> new ByteArrayInputStream(bytes)), sink);
   }
 
   /**

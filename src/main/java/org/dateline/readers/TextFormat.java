@@ -17,21 +17,21 @@ final class TextFormat implements Format {
   }
 
   @Override
-  public void read(Source source, Sink sink) throws ReadException, IOException {
-    Charsets.Decoded decoded = Charsets.decode(source.bytes(limits.bytes()));
+  public void read(Resource resource, Sink sink) throws ReadException, IOException {
+    Charsets.Decoded decoded = Charsets.decode(resource.bytes(limits.bytes()));
     FrontMatter text = FrontMatter.of(decoded.text());
-    Map<String, String> about = new HashMap<>(source.about());
+    Map<String, String> about = new HashMap<>(resource.about());
     about.putAll(text.values());
     Editor.Draft draft = new Editor.Draft(text.body(), List.of(), about);
-    sink.article(editor.article(source.name(), source.id(), draft, losses(source, decoded)));
+    sink.article(editor.article(resource.name(), resource.id(), draft, losses(resource, decoded)));
   }
 
-  static List<Failure> losses(Source source, Charsets.Decoded decoded) {
+  static List<Failure> losses(Resource resource, Charsets.Decoded decoded) {
     List<Failure> losses = new ArrayList<>();
     if (decoded.replaced() > 0) {
       losses.add(
           Failure.reading(
-              source.name(),
+              resource.name(),
               "some bytes are not " + decoded.charset() + " text; they are U+FFFD now",
               decoded.replaced() + " characters"));
     }

@@ -23,24 +23,24 @@ final class WarcFormat implements Format {
           "application/pdf", "page.pdf");
 
   private final Limits limits;
-  private final BiConsumer<Source, Sink> inner;
+  private final BiConsumer<Resource, Sink> inner;
 
-  WarcFormat(Limits limits, BiConsumer<Source, Sink> inner) {
+  WarcFormat(Limits limits, BiConsumer<Resource, Sink> inner) {
     this.limits = limits;
     this.inner = inner;
   }
 
   @Override
-  public void read(Source source, Sink sink) throws ReadException, IOException {
+  public void read(Resource resource, Sink sink) throws ReadException, IOException {
     long number = 0;
-    try (InputStream stream = source.content().open();
+    try (InputStream stream = resource.content().open();
         WarcReader reader = new WarcReader(stream)) {
       for (WarcRecord record = reader.next().orElse(null);
           record != null;
           record = reader.next().orElse(null)) {
         if (record instanceof WarcResponse response) {
           number++;
-          read(source, number, response, sink);
+          read(resource, number, response, sink);
         }
       }
     } catch (ParsingException e) {
@@ -51,9 +51,9 @@ final class WarcFormat implements Format {
     }
   }
 
-  private void read(Source source, long number, WarcResponse response, Sink sink)
+  private void read(Resource resource, long number, WarcResponse response, Sink sink)
       throws IOException {
-    String name = source.name() + "#" + number + " " + response.target();
+    String name = resource.name() + "#" + number + " " + response.target();
     if (!response.contentType().base().equals(MediaType.parse("application/http"))) {
       return;
     }
@@ -70,12 +70,12 @@ final class WarcFormat implements Format {
       return;
     }
     inner.accept(
-        new Source(
+        new Resource(
             name,
-            source.id() + "_" + number,
+            resource.id() + "_" + number,
             fileName,
             http.contentType().parameters().getOrDefault("charset", ""),
-            source.depth() + 1,
+            resource.depth() + 1,
             Map.of("url", response.target()),
             () -> new ByteArrayInputStream(bytes)),
         sink);

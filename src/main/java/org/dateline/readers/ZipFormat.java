@@ -17,25 +17,25 @@ final class ZipFormat implements Format {
   private static final long UNPACKED_WITHOUT_DOUBT = 200L << 20;
 
   private final Limits limits;
-  private final BiConsumer<Source, Sink> inner;
+  private final BiConsumer<Resource, Sink> inner;
 
-  ZipFormat(Limits limits, BiConsumer<Source, Sink> inner) {
+  ZipFormat(Limits limits, BiConsumer<Resource, Sink> inner) {
     this.limits = limits;
     this.inner = inner;
   }
 
-  static void requireShallow(Source source) throws ReadException {
-    if (source.depth() >= DEEPEST) {
+  static void requireShallow(Resource resource) throws ReadException {
+    if (resource.depth() >= DEEPEST) {
       throw new ReadException("archives inside archives, " + DEEPEST + " deep, are not opened", "");
     }
   }
 
   @Override
-  public void read(Source source, Sink sink) throws ReadException, IOException {
-    requireShallow(source);
-    Counted packed = new Counted(new BufferedInputStream(source.content().open(), 1 << 16));
+  public void read(Resource resource, Sink sink) throws ReadException, IOException {
+    requireShallow(resource);
+    Counted packed = new Counted(new BufferedInputStream(resource.content().open(), 1 << 16));
     try (ZipInputStream zip = new ZipInputStream(packed)) {
-      Unpacking unpacking = new Unpacking(source, packed, zip);
+      Unpacking unpacking = new Unpacking(resource, packed, zip);
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         unpacking.read(entry, sink);
       }
@@ -87,14 +87,14 @@ final class ZipFormat implements Format {
 
   /** Unpacks the entries of one archive. */
   private final class Unpacking {
-    private final Source source;
+    private final Resource resource;
     private final Counted packed;
     private final ZipInputStream zip;
     private long unpacked;
     private int entries;
 
-    Unpacking(Source source, Counted packed, ZipInputStream zip) {
-      this.source = source;
+    Unpacking(Resource resource, Counted packed, ZipInputStream zip) {
+      this.resource = resource;
       this.packed = packed;
       this.zip = zip;
     }
@@ -102,7 +102,7 @@ final class ZipFormat implements Format {
     void read(ZipEntry entry, Sink sink) throws ReadException, IOException {
       entries++;
       String path = entry.getName().replace('\\', '/');
-      String name = source.name() + "!" + path;
+      String name = resource.name() + "!" + path;
       if (leadsOut(path)) {
         sink.failure(Failure.reading(name, "its path leads out of the archive", ""));
       } else if (!entry.isDirectory() && !isHidden(path) && isArticle(path)) {
@@ -112,7 +112,7 @@ final class ZipFormat implements Format {
               Failure.reading(
                   name, String.valueOf(new TooLargeException(limits.bytes()).getMessage()), ""));
         } else {
-          inner.accept(source.entry(path, bytes), sink);
+          inner.accept(resource.entry(path, bytes), sink);
         }
         unpacked += bytes.length;
       }

@@ -78,7 +78,7 @@ final class SheetFile {
     if (!Files.exists(file)) {
       return;
     }
-    try (ArticleRows articles = new ArticleRows(file, sheet)) {
+    try (RowReader articles = new RowReader(file, sheet)) {
       List<Row> rows = articles.next();
       while (!rows.isEmpty()) {
         step.rows(rows.get(0).get("article"), rows);

@@ -19,14 +19,13 @@ import org.dateline.review.DecidedRows.DecidedRow;
  * same order costs little.
  */
 final class ShownRows implements Closeable {
-  private final Optional<ArticleRows> sheet;
+  private final Optional<RowReader> sheet;
   private final DecidedRows decided;
   private final Map<String, Queue<DecidedRow>> passed = new LinkedHashMap<>();
 
   ShownRows(Path folder, ReviewSheet sheet, DecidedRows decided) throws IOException {
     Path found = FoundSheets.path(folder, sheet.label());
-    this.sheet =
-        Files.exists(found) ? Optional.of(new ArticleRows(found, sheet)) : Optional.empty();
+    this.sheet = Files.exists(found) ? Optional.of(new RowReader(found, sheet)) : Optional.empty();
     this.decided = decided;
   }
 

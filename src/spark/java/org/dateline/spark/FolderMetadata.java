@@ -8,20 +8,20 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.dateline.readers.Failure;
 import org.dateline.readers.Sink;
-import org.dateline.readers.SourceReader;
+import org.dateline.readers.ResourceReader;
 
 /**
  * A folder's metadata.csv, as it stood at a time.
  *
  * <p>An executor keeps that of the last folder, for the files of one folder are read together.
  */
-record FolderMetadata(Path file, long modified, SourceReader.Folder folder) {
+record FolderMetadata(Path file, long modified, ResourceReader.Folder folder) {
   private static volatile FolderMetadata last =
       new FolderMetadata(new Path("none"), 0, name -> Map.of());
 
   /** What the metadata of the file's folder says of it; what is wrong there goes to the sink. */
   static Map<String, String> about(InputFile input, Configuration configuration, Sink sink) {
-    Path file = new Path(new Path(input.path()).getParent(), SourceReader.METADATA);
+    Path file = new Path(new Path(input.path()).getParent(), ResourceReader.METADATA);
     try {
       FileSystem system = file.getFileSystem(configuration);
       if (!system.exists(file)) {
@@ -34,7 +34,7 @@ record FolderMetadata(Path file, long modified, SourceReader.Folder folder) {
             new FolderMetadata(
                 file,
                 status.getModificationTime(),
-                SourceReader.folder(file.toString(), () -> system.open(file), sink));
+                ResourceReader.folder(file.toString(), () -> system.open(file), sink));
         last = kept;
       }
       return kept.folder.about(input.fileName());

@@ -11,7 +11,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
-import org.dateline.readers.SourceReader;
+import org.dateline.readers.ResourceReader;
 
 /** Lists the files to read below the inputs that a user names, in any file system of Spark's. */
 final class InputFiles {
@@ -58,7 +58,7 @@ final class InputFiles {
   /** Spark and Hadoop leave out what begins with "_", too: the marks of their own jobs. */
   private static boolean isArticles(String relative) {
     boolean marked = ("/" + relative).contains("/_") || ("/" + relative).contains("/.");
-    return !marked && (relative.endsWith(".parquet") || SourceReader.holdsArticles(relative));
+    return !marked && (relative.endsWith(".parquet") || ResourceReader.holdsArticles(relative));
   }
 
   /** The stretches of a file that tasks read: lines can be read from anywhere in a file. */

@@ -21,7 +21,7 @@ import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.readers.SourceReader;
+import org.dateline.readers.ResourceReader;
 
 /** Reads articles out of the rows of Parquet files, whose columns are named as a CSV table's. */
 final class ParquetArticles implements FlatMapFunction<Row, ReadArticle> {
@@ -77,7 +77,7 @@ final class ParquetArticles implements FlatMapFunction<Row, ReadArticle> {
     }
     List<ReadArticle> read = new ArrayList<>();
     InputFile input = split.input();
-    SourceReader.File file = new SourceReader.File(input.name(), input.relative(), Map.of());
+    ResourceReader.File file = new ResourceReader.File(input.name(), input.relative(), Map.of());
     Intake intake = new Intake(split.file(), 0, index, options, read::add);
     options.reader().readRecord(file, index + 1, record, intake);
     return read.iterator();

@@ -9,7 +9,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.util.SerializableConfiguration;
 import org.dateline.readers.Sink;
-import org.dateline.readers.SourceReader;
+import org.dateline.readers.ResourceReader;
 
 /** Reads the articles of a split with the readers of the single machine. */
 final class ReadSplits implements FlatMapFunction<InputSplit, ReadArticle> {
@@ -30,11 +30,11 @@ final class ReadSplits implements FlatMapFunction<InputSplit, ReadArticle> {
   }
 
   private void read(InputSplit split, Consumer<ReadArticle> taker) {
-    SourceReader reader = options.reader();
+    ResourceReader reader = options.reader();
     Sink sink = new Intake(split.file(), split.start(), 0, options, taker);
     InputFile input = split.input();
-    SourceReader.File file =
-        new SourceReader.File(input.name(), input.relative(), FolderMetadata.about(input, configuration.value(), sink));
+    ResourceReader.File file =
+        new ResourceReader.File(input.name(), input.relative(), FolderMetadata.about(input, configuration.value(), sink));
     if (split.isPart()) {
       reader.readLines(file, () -> open(split), split.linesBefore(), sink);
     } else {

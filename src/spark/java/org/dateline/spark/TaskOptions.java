@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.readers.Limits;
-import org.dateline.readers.SourceReader;
+import org.dateline.readers.ResourceReader;
 import org.dateline.spark.SparkOptions.OutputFormat;
 import org.dateline.text.Publication;
 
@@ -26,8 +26,8 @@ record TaskOptions(
     TreeMap<String, String> columns,
     TaskNames names)
     implements Serializable {
-  SourceReader reader() {
-    return new SourceReader(limits(), columns);
+  ResourceReader reader() {
+    return new ResourceReader(limits(), columns);
   }
 
   private Limits limits() {

@@ -131,7 +131,7 @@ class FaultsTest {
   @ValueSource(strings = {"a.txt", "a.html", "a.json", "a.jsonl", "a.csv", "a.eml", "a.rtf"})
   void twoHundredMegabytesOnOneLineAreRefused(String name) {
     byte[] part = RAIN.repeat(20_000).getBytes(StandardCharsets.UTF_8);
-    Source.Content content =
+    Resource.Content content =
         () ->
             new SequenceInputStream(
                 Collections.enumeration(
@@ -144,7 +144,7 @@ class FaultsTest {
         SOON,
         () ->
             new ArticleReader(limits, Map.of())
-                .read(new Source(name, "a", name, "", 0, Map.of(), content), taken));
+                .read(new Resource(name, "a", name, "", 0, Map.of(), content), taken));
     assertEquals(List.of(), taken.texts());
     assertEquals(1, taken.failures.size());
   }

@@ -93,7 +93,7 @@ class HtmlFormatTest {
   @TestFactory
   Stream<DynamicTest> everyFieldOfARecordIsRead() {
     return DynamicTest.stream(
-        Lexicon.load(Fields.class, "fields.tsv").entries().stream(),
+        Lexicon.load(FieldNames.class, "fields.tsv").entries().stream(),
         Lexicon.Entry::rule,
         entry -> assertEquals(entry.get("expected"), field(entry)));
   }

@@ -24,9 +24,10 @@ final class Taken implements Sink {
   static Taken from(String fileName, byte[] bytes, ArticleReader reader) {
     Taken taken = new Taken();
     String id = ArticleId.safe(ArticleId.withoutExtensions(fileName));
-    Source source =
-        new Source(fileName, id, fileName, "", 0, Map.of(), () -> new ByteArrayInputStream(bytes));
-    reader.read(source, taken);
+    Resource resource =
+        new Resource(
+            fileName, id, fileName, "", 0, Map.of(), () -> new ByteArrayInputStream(bytes));
+    reader.read(resource, taken);
     return taken;
   }
 

@@ -6,11 +6,11 @@ import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
 /** Tells the numbers of names: T-72, Flight 17, Boeing 737, 10 Downing Street, +44 20 7946 0958. */
-final class Designations {
+final class NameNumbers {
   private static final int LONGEST_STREET = 4;
   private static final int LONGEST_LIST = 12;
 
-  private Designations() {}
+  private NameNumbers() {}
 
   static boolean has(Atoms atoms, Quantity quantity) {
     return isGlued(atoms, quantity)

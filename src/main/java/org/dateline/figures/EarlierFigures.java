@@ -11,17 +11,17 @@ import org.dateline.figures.NounPhrases.Phrase;
 /**
  * What the figures before a number lend to it: "Of the 50 missiles, 31 were shot down".
  *
- * @param readings the figures of the sentence so far
+ * @param drafts the figures of the sentence so far
  */
-record Antecedents(Context context, Atoms atoms, Bounds bounds, List<Reading> readings) {
+record EarlierFigures(Context context, Atoms atoms, Bounds bounds, List<Draft> drafts) {
   private static final int NEAR = 8;
 
-  Antecedents {
-    readings = Collections.unmodifiableList(readings);
+  EarlierFigures {
+    drafts = Collections.unmodifiableList(drafts);
   }
 
   /** The figure just before, where this one restates it: "45 km (28 miles)". */
-  Optional<Reading> restated(Quantity quantity) {
+  Optional<Draft> restated(Quantity quantity) {
     if (quantity.unit().isEmpty()) {
       return Optional.empty();
     }
@@ -40,8 +40,8 @@ record Antecedents(Context context, Atoms atoms, Bounds bounds, List<Reading> re
     return atoms.key(end, bounds.start(atoms, quantity), true);
   }
 
-  private Optional<Reading> last() {
-    return readings.isEmpty() ? Optional.empty() : Optional.of(readings.get(readings.size() - 1));
+  private Optional<Draft> last() {
+    return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
   }
 
   /**
@@ -50,23 +50,23 @@ record Antecedents(Context context, Atoms atoms, Bounds bounds, List<Reading> re
    *
    * @param may what the number can count
    */
-  Optional<Reading> whole(Quantity quantity, boolean part, Predicate<Counted> may) {
-    for (int i = readings.size() - 1; i >= Math.max(0, readings.size() - NEAR); i--) {
-      Reading reading = readings.get(i);
+  Optional<Draft> whole(Quantity quantity, boolean part, Predicate<Counted> may) {
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - NEAR); i--) {
+      Draft draft = drafts.get(i);
       boolean names =
-          reading.counted().filter(Counted::direct).filter(may).isPresent()
-              && !isFate(reading)
-              && reading.quantity().unit().isEmpty();
-      if (names && !(part && size(reading.quantity()).compareTo(size(quantity)) < 0)) {
-        return Optional.of(reading);
+          draft.counted().filter(Counted::direct).filter(may).isPresent()
+              && !isFate(draft)
+              && draft.quantity().unit().isEmpty();
+      if (names && !(part && size(draft.quantity()).compareTo(size(quantity)) < 0)) {
+        return Optional.of(draft);
       }
     }
     return Optional.empty();
   }
 
   /** "17 dead, but more than 2,500 are missing": the missing are no dead. */
-  private boolean isFate(Reading reading) {
-    return reading
+  private boolean isFate(Draft draft) {
+    return draft
         .counted()
         .map(counted -> context.word(counted.phrase().last()))
         .filter(WordRole.COUNTED::has)
@@ -85,7 +85,7 @@ record Antecedents(Context context, Atoms atoms, Bounds bounds, List<Reading> re
         .filter(last -> context.word(before).matches("to|at|by|from"))
         .filter(last -> context.word(last.before()).equals(context.word(before)))
         .filter(last -> opensAfter(last.last() + 1, before))
-        .flatMap(Reading::counted);
+        .flatMap(Draft::counted);
   }
 
   /** "A vote of 226 to 104". */
@@ -93,7 +93,7 @@ record Antecedents(Context context, Atoms atoms, Bounds bounds, List<Reading> re
     return last()
         .filter(last -> context.word(before).equals("to"))
         .filter(last -> last.quantity().unit().isEmpty() && last.after() == before)
-        .flatMap(Reading::counted)
+        .flatMap(Draft::counted)
         .map(counted -> elided(counted.phrase()));
   }
 
@@ -102,7 +102,7 @@ record Antecedents(Context context, Atoms atoms, Bounds bounds, List<Reading> re
     return last()
         .filter(last -> quantity.is(Unit.Kind.OTHER) && last.quantity().is(Unit.Kind.OTHER))
         .filter(last -> quantity.unit().equals(last.quantity().unit()))
-        .flatMap(Reading::counted)
+        .flatMap(Draft::counted)
         .filter(counted -> counted.rule().equals("of"))
         .map(counted -> elided(counted.phrase()));
   }
@@ -123,13 +123,13 @@ record Antecedents(Context context, Atoms atoms, Bounds bounds, List<Reading> re
     return last()
         .filter(last -> compared && quantity.is(Unit.Kind.PERCENT))
         .filter(last -> last.quantity().is(Unit.Kind.PERCENT))
-        .flatMap(Reading::counted)
+        .flatMap(Draft::counted)
         .filter(counted -> counted.rule().equals("of"))
         .map(counted -> new Counted(counted.phrase(), false, "elided"));
   }
 
   /** The figure that "and" joins this one to. */
-  Optional<Reading> joined(int before) {
+  Optional<Draft> joined(int before) {
     return last()
         .filter(last -> context.word(before).matches("and|or|,|;"))
         .filter(last -> last.last() >= before - 2 && last.last() < before);
@@ -137,12 +137,12 @@ record Antecedents(Context context, Atoms atoms, Bounds bounds, List<Reading> re
 
   /** "12 killed, among them 3 children": a part shares the fate of the whole. */
   Optional<Category> fateOfWhole(Quantity quantity, int before, int after) {
-    Optional<Reading> whole =
+    Optional<Draft> whole =
         context.isPartitive(after)
             ? whole(quantity, true, counted -> true)
                 .or(() -> last().filter(last -> last.counted().isEmpty()))
             : last().filter(last -> isAmong(before));
-    return whole.map(Reading::category).filter(CategoryFinder.FATES::contains);
+    return whole.map(Draft::category).filter(CategoryFinder.FATES::contains);
   }
 
   boolean isAmong(int before) {

@@ -12,7 +12,7 @@ import org.dateline.text.Span;
 import org.dateline.text.Token;
 
 /** Finds accounts of two sources that an article sets against each other. */
-final class Contrasts {
+final class Contradictions {
   private static final Pattern STRONG_NO =
       Pattern.compile(
           "\\b(?:no such|there (?:is|are|was|were|has been|have been|had been) (?:no|never)|(?:did|does|do|was|were|had|has|have) (?:not|never)|(?:did|does|do|was|were|had|has|have)n['\u2019]t)\\b",
@@ -26,7 +26,7 @@ final class Contrasts {
   private final List<Stated> claims;
   private final List<Predicates> predicates;
 
-  Contrasts(CueLexicon cues, AnnotatedArticle article, List<Stated> claims) {
+  Contradictions(CueLexicon cues, AnnotatedArticle article, List<Stated> claims) {
     this.cues = cues;
     this.article = article;
     this.claims = claims;

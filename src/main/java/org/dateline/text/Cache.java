@@ -9,7 +9,7 @@ import java.util.function.Function;
  *
  * <p>Safe to use from several threads.
  */
-public final class Memory<T> {
+public final class Cache<T> {
   /** An article has under 1,000 distinct words, and most come in the next one too. */
   private static final int REMEMBERED = 1 << 15;
 
@@ -18,7 +18,7 @@ public final class Memory<T> {
   private final Function<String, T> maker;
   private final Map<String, T> remembered = new ConcurrentHashMap<>();
 
-  public Memory(Function<String, T> maker) {
+  public Cache(Function<String, T> maker) {
     this.maker = maker;
   }
 

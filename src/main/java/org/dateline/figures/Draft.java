@@ -9,7 +9,7 @@ import org.dateline.text.Span;
  *
  * @param restates the figure that it gives in another unit
  */
-record Reading(
+record Draft(
     Quantity quantity,
     Optional<Counted> counted,
     int before,

@@ -11,12 +11,12 @@ import org.dateline.names.NameType;
 import org.jspecify.annotations.Nullable;
 
 /** Whose an age is that its sentence ties to a pronoun: "when she was six". */
-final class Ages {
+final class PronounAges {
   private static final int FARTHEST = 500;
 
   private final TreeMap<Integer, String> people = new TreeMap<>();
 
-  Ages(List<Name> names) {
+  PronounAges(List<Name> names) {
     for (Name name : names) {
       if (name.type() == NameType.PERSON) {
         for (Mention mention : name.mentions()) {

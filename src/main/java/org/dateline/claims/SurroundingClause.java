@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param group the cue, and its source where the two stand together
  */
-record Surroundings(ParsedSentence in, ContentEnd end, int verb, Range group) {
+record SurroundingClause(ParsedSentence in, ContentEnd end, int verb, Range group) {
 
   Optional<Range> clause() {
     int before = group.first() - 1;

@@ -6,12 +6,11 @@ import org.dateline.text.Lexicon;
 import org.dateline.text.Token;
 
 /** Tells pounds of weight from pounds of money, by what is weighed ({@code weighed.tsv}). */
-final class Weights {
+final class Pounds {
   private static final int FARTHEST = 3;
-  private static final Set<String> THINGS =
-      Lexicon.load(Weights.class, "weighed.tsv").words("noun");
+  private static final Set<String> THINGS = Lexicon.load(Pounds.class, "weighed.tsv").words("noun");
 
-  private Weights() {}
+  private Pounds() {}
 
   /** "A 500-pound bomb", "20 pounds of heroin"; not "2 million pounds of damage". */
   static boolean isWeight(Atoms atoms, Amount amount, int end) {

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param depth how many archives it lies in
  * @param about what is known of it from elsewhere: title, publisher, url, published
  */
-record Source(
+record Resource(
     String name,
     String id,
     String fileName,
@@ -23,7 +23,7 @@ record Source(
     int depth,
     Map<String, String> about,
     Content content) {
-  Source {
+  Resource {
     about = Map.copyOf(about);
   }
 
@@ -44,8 +44,8 @@ record Source(
   }
 
   /** A file inside this one: an entry of an archive, whose name is shown after this one's. */
-  Source entry(String path, byte[] bytes) {
-    return new Source(
+  Resource entry(String path, byte[] bytes) {
+    return new Resource(
         name + "!" + path,
         ArticleId.safe(id + "_" + ArticleId.withoutExtensions(path)),
         path.substring(path.lastIndexOf('/') + 1),
@@ -56,12 +56,12 @@ record Source(
   }
 
   /** This file with other bytes. */
-  Source holding(Content other) {
-    return new Source(name, id, fileName, charset, depth, about, other);
+  Resource holding(Content other) {
+    return new Resource(name, id, fileName, charset, depth, about, other);
   }
 
   /** What this file is when unpacked. */
-  Source unpacked(Content unpacked) {
-    return new Source(name, id, ArticleId.stem(fileName), charset, depth + 1, about, unpacked);
+  Resource unpacked(Content unpacked) {
+    return new Resource(name, id, ArticleId.stem(fileName), charset, depth + 1, about, unpacked);
   }
 }

@@ -12,12 +12,12 @@ import org.dateline.text.Span;
 import org.dateline.text.Token;
 
 /** Finds those whom a sentence brings up, whether or not they speak in it. */
-final class Introductions {
+final class Referents {
   private final NameIndex names;
   private final SourceNouns nouns;
   private final SpeakerReader reader;
 
-  Introductions(NameIndex names, SourceNouns nouns, SpeakerReader reader) {
+  Referents(NameIndex names, SourceNouns nouns, SpeakerReader reader) {
     this.names = names;
     this.nouns = nouns;
     this.reader = reader;

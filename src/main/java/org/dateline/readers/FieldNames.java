@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.dateline.text.Lexicon;
 
 /** Knows which column of a table, or key of a record, holds the text, the title and so on. */
-final class Fields {
+final class FieldNames {
   static final String TEXT = "text";
   static final String ID = "id";
 
   private static final List<Lexicon.Entry> USUAL =
-      Lexicon.load(Fields.class, "fields.tsv").entries();
+      Lexicon.load(FieldNames.class, "fields.tsv").entries();
 
   private final Map<String, String> named;
 
@@ -22,7 +22,7 @@ final class Fields {
    * @param named the column of a meaning (text, title, publisher, url, published, id) where the
    *     user named one
    */
-  Fields(Map<String, String> named) {
+  FieldNames(Map<String, String> named) {
     this.named = Map.copyOf(named);
   }
 

@@ -8,21 +8,21 @@ import java.util.Map;
  * Reads the articles of files that the caller opens, wherever they lie, as {@link ArticleReader}
  * reads those on disk.
  */
-public final class SourceReader {
+public final class ResourceReader {
   /** The file of a folder that tells of its other files. */
   public static final String METADATA = Metadata.FILE;
 
   private final Limits limits;
-  private final Fields fields;
+  private final FieldNames fields;
   private final ArticleReader reader;
 
   /**
    * @param columns of tables and records, by what they hold: text, title, publisher, url,
    *     published, id; those not given are found by their usual names
    */
-  public SourceReader(Limits limits, Map<String, String> columns) {
+  public ResourceReader(Limits limits, Map<String, String> columns) {
     this.limits = limits;
-    fields = new Fields(columns);
+    fields = new FieldNames(columns);
     reader = new ArticleReader(limits, columns);
   }
 
@@ -38,8 +38,8 @@ public final class SourceReader {
       about = Map.copyOf(about);
     }
 
-    private Source source(Content content) {
-      return new Source(
+    private Resource resource(Content content) {
+      return new Resource(
           name,
           ArticleId.safe(ArticleId.withoutExtensions(path)),
           path.substring(path.lastIndexOf('/') + 1),
@@ -82,7 +82,7 @@ public final class SourceReader {
 
   /** Gives the sink every article of the file, and a failure for all that cannot be read. */
   public void read(File file, Content content, Sink sink) {
-    reader.read(file.source(content), sink);
+    reader.read(file.resource(content), sink);
   }
 
   /**
@@ -92,7 +92,7 @@ public final class SourceReader {
    */
   public void readLines(File file, Content part, long before, Sink sink) {
     try {
-      new JsonLinesFormat(limits, fields).read(file.source(part), before, sink);
+      new JsonLinesFormat(limits, fields).read(file.resource(part), before, sink);
     } catch (IOException e) {
       sink.failure(Failure.reading(file.name(), "it cannot be read", e.toString()));
     }
@@ -105,6 +105,6 @@ public final class SourceReader {
    */
   public void readRecord(File file, long number, Map<String, String> record, Sink sink) {
     new Records(limits, fields)
-        .read(file.source(InputStream::nullInputStream), number, record, sink);
+        .read(file.resource(InputStream::nullInputStream), number, record, sink);
   }
 }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a sheet of a run an article at a time. */
-final class ArticleRows implements Closeable {
+final class RowReader implements Closeable {
   private final Table table;
   private final ReviewSheet sheet;
   private Optional<Row> ahead;
 
-  ArticleRows(Path file, ReviewSheet sheet) throws IOException {
+  RowReader(Path file, ReviewSheet sheet) throws IOException {
     table = Table.open(file);
     this.sheet = sheet;
     ahead = row();
