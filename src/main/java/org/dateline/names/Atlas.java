@@ -19,6 +19,7 @@ final class Atlas {
   private final Gazetteer gazetteer = Gazetteer.load();
   private final Abbreviations abbreviations = new Abbreviations();
   private final Cache<List<Gazetteer.Entry>> places = new Cache<>(this::search);
+  private final PostalCodes postalCodes = new PostalCodes(this::find);
   private final Cache<Boolean> listed =
       new Cache<>(name -> isCountry(name) || landmark(name).isPresent());
 
@@ -69,6 +70,10 @@ final class Atlas {
 
   Abbreviations abbreviations() {
     return abbreviations;
+  }
+
+  PostalCodes postalCodes() {
+    return postalCodes;
   }
 
   private List<Gazetteer.Entry> search(String name) {

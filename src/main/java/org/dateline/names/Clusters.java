@@ -51,7 +51,7 @@ final class Clusters {
     Honorifics honorifics = new Honorifics(type == NameType.PERSON ? candidates : List.of());
     Map<String, List<Candidate>> forms = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
-      String form = type == NameType.PERSON ? honorifics.form(candidate) : Regions.form(candidate);
+      String form = type == NameType.PERSON ? honorifics.form(candidate) : form(candidate);
       forms.computeIfAbsent(form, f -> new ArrayList<>()).add(candidate);
     }
     Map<String, String> heads = heads(type, forms);
@@ -60,6 +60,15 @@ final class Clusters {
       groups.computeIfAbsent(root(heads, form), r -> new LinkedHashSet<>()).add(form);
     }
     return groups.values().stream().map(group -> cluster(type, group, forms)).toList();
+  }
+
+  /** "Texas" for "TX" after a town; "New York state" for "NY", as the city is another place. */
+  private String form(Candidate candidate) {
+    return atlas
+        .postalCodes()
+        .full(candidate)
+        .map(division -> atlas.isCity(division) ? division + " state" : division)
+        .orElseGet(() -> Regions.form(candidate));
   }
 
   /** For each form the one that it is short for, or another spelling of. */
@@ -220,7 +229,9 @@ final class Clusters {
   }
 
   private int words(String place) {
-    return atlas.abbreviations().full(place).isPresent() ? 0 : place.split(" ").length;
+    boolean isShort =
+        atlas.abbreviations().full(place).isPresent() || atlas.postalCodes().isCode(place);
+    return isShort ? 0 : place.split(" ").length;
   }
 
   private static int fullness(String spelling) {

@@ -22,6 +22,11 @@ final class Listing {
 
   /** Where it lies, if one of the lists has it. */
   Optional<Placement> of(Cluster place, Focus focus, Surroundings around) {
+    Optional<Gazetteer.Entry> division = coded(place).flatMap(atlas.postalCodes()::division);
+    if (division.isPresent()) {
+      return division.map(
+          entry -> Locator.at(new Choice.Chosen(entry, "the code of " + entry.name()), "", ""));
+    }
     Optional<Countries.Country> country =
         atlas.countries().named(place.name()).filter(c -> !isPartOfOther(place, around));
     if (country.isPresent() && !isStateInFocus(place.name(), focus)) {
@@ -31,6 +36,14 @@ final class Listing {
         .filter(landmark -> !isPartOfAnother(place, landmark, around))
         .filter(landmark -> !isNamesakeInFocus(landmark, focus))
         .map(this::placement);
+  }
+
+  /** A mention of the place as a postal code, where it has no other name. */
+  private static Optional<Candidate> coded(Cluster place) {
+    Candidate mention = place.mentions().get(0);
+    return Optional.of(mention)
+        .filter(PostalCodes::isOne)
+        .filter(code -> place.name().equals(code.form()));
   }
 
   /** Spanish Galicia, in an article about Spain. */
@@ -169,8 +182,12 @@ final class Listing {
   /** Their names in full. */
   Set<String> names(Set<Cluster> clusters) {
     return clusters.stream()
-        .map(Cluster::name)
-        .map(name -> atlas.abbreviations().full(name).orElse(name))
+        .map(
+            place ->
+                coded(place)
+                    .flatMap(code -> atlas.postalCodes().full(code))
+                    .or(() -> atlas.abbreviations().full(place.name()))
+                    .orElse(place.name()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

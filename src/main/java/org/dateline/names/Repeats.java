@@ -39,9 +39,7 @@ final class Repeats {
     Phrases<Candidate> forms = new Phrases<>();
     Map<String, Candidate> initials = new HashMap<>();
     surnames(found).forEach(forms::put);
-    for (Candidate candidate : found) {
-      forms.put(candidate.form(), candidate);
-    }
+    found.stream().filter(c -> !PostalCodes.isOne(c)).forEach(c -> forms.put(c.form(), c));
     for (Candidate candidate : found) {
       String acronym = Acronyms.bracketed(candidate);
       if (!acronym.isEmpty()) {

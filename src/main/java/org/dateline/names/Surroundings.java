@@ -90,7 +90,10 @@ final class Surroundings {
     for (Candidate mention : place.mentions()) {
       Sentence sentence = mention.sentence();
       int next = mention.last() + 1;
-      while (next < sentence.size() && next < mention.last() + 4 && isLink(sentence, next)) {
+      while (next < sentence.size()
+          && next < mention.last() + 4
+          && isLink(sentence, next)
+          && !nameAt.containsKey(key(sentence, next))) {
         next++;
       }
       Cluster container = nameAt.get(key(sentence, next));

@@ -32,6 +32,7 @@ final class Toponyms {
     Sentence sentence = marks.sentence;
     for (int i = 0; i < sentence.size(); i++) {
       atlas.abbreviations().at(sentence, i).ifPresent(marks::add);
+      atlas.postalCodes().at(sentence, i).ifPresent(marks::add);
       if (!beginsPlace(sentence, i)) {
         continue;
       }

@@ -90,6 +90,9 @@ final class Typing {
     if (user.isPresent()) {
       return user.get().type().map(type -> candidate.as(type, user.get().rule()));
     }
+    if (PostalCodes.isOne(candidate)) {
+      return Optional.of(candidate);
+    }
     if (things.contains(candidate.form())) {
       return Optional.empty();
     }

@@ -22,6 +22,7 @@ class LexiconsTest {
   private static final Words WORDS = new Words(new Countries());
   private static final Endings ENDINGS = new Endings();
   private static final Abbreviations ABBREVIATIONS = new Abbreviations();
+  private static final PostalCodes POSTAL_CODES = new Atlas(new Countries()).postalCodes();
   private static final Nicknames NICKNAMES = new Nicknames();
   private static final Things THINGS = new Things();
   private static final Contexts CONTEXTS = new Contexts();
@@ -32,6 +33,10 @@ class LexiconsTest {
 
   static Stream<Lexicon.Entry> abbreviations() {
     return entries("abbreviations.tsv");
+  }
+
+  static Stream<Lexicon.Entry> postalCodes() {
+    return entries("postalcodes.tsv");
   }
 
   static Stream<Lexicon.Entry> nicknames() {
@@ -103,6 +108,24 @@ class LexiconsTest {
             .findFirst()
             .orElseThrow();
     assertEquals(entry.get("expected"), ABBREVIATIONS.full(found.form()).orElse(""), entry.rule());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("postalCodes")
+  void everyPostalCodeIsOfItsTownsState(Lexicon.Entry entry) {
+    Sentence sentence = sentence(entry.get("example"));
+    Candidate found =
+        IntStream.range(0, sentence.size())
+            .mapToObj(i -> POSTAL_CODES.at(sentence, i))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(entry.rule()));
+    assertEquals(entry.get("code"), found.form());
+    assertEquals(entry.rule(), found.rule());
+    assertEquals(
+        entry.get("expected"),
+        POSTAL_CODES.division(found).map(Gazetteer.Entry::name).orElse(""),
+        entry.rule());
   }
 
   @ParameterizedTest(name = "{0}")
