@@ -12,7 +12,10 @@ final class Continuation {
   private static final Set<String> PLACES_OF =
       Set.of(
           "strait", "gulf", "bay", "sea", "republic", "port", "isle", "straits", "delta", "museum");
-  private static final Set<String> LINKS = Set.of("for", "on", "with");
+  private static final int ROUNDS = 4;
+  private static final Set<String> LINKS = Set.of("for", "on", "with", "in");
+  private static final Set<String> ABOUT = Set.of("on", "into");
+  private static final Set<String> PARTICLES = Set.of("de", "del", "do", "da", "la", "los", "las");
   private static final Set<String> BODIES =
       Set.of("panel", "committee", "commission", "council", "conference", "subcommittee", "board");
   private static final Set<String> NAMED_AFTER_OF =
@@ -47,7 +50,7 @@ final class Continuation {
   /** The index of the last word: of "Ministry of Health and Welfare", that of "Welfare". */
   int end(int noun, HeadNoun head) {
     int last = isNumber(noun + 1) || isPoliceDepartment(noun) ? noun + 1 : noun;
-    for (int round = 0; round < 2 && last + 2 < sentence.size(); round++) {
+    for (int round = 0; round < ROUNDS && last + 2 < sentence.size(); round++) {
       int next = afterOf(noun, last, head);
       if (next <= last + 1) {
         break;
@@ -93,7 +96,7 @@ final class Continuation {
     boolean links =
         link.equals("of")
             || (link.equals("for") && office)
-            || (link.equals("on") && body)
+            || (ABOUT.contains(link) && body)
             || (LINKS.contains(link) && isOfOrganisation(sentence.token(last + 1)));
     boolean organisation =
         office
@@ -109,18 +112,20 @@ final class Continuation {
     if (link.equals("for") && isCountryAt(first)) {
       return last;
     }
-    if (noun < last && isUniversityOfCountry(first, head)) {
+    boolean named = noun > 0 && phrase.isPart(noun - 1, noun);
+    if ((noun < last || (named && first > last + 2)) && isUniversityOfCountry(first, head)) {
       return last;
     }
     if (noun == last && link.equals("of") && isUnitOfAnother(noun, head, first)) {
       return last;
     }
     Optional<Integer> marked = marks.startingAt(first).map(Candidate::last);
-    if (marked.filter(end -> !isAndAt(end + 1)).isPresent()) {
+    if (marked.filter(end -> !isAndAt(end + 1) && !link.equals("in")).isPresent()) {
       return marked.get();
     }
     int end = listEnd(first, marked.map(known -> known + 1).orElse(first));
-    return end < first ? last : end;
+    boolean inside = !link.equals("in") || (end > first && isHead(sentence.token(end)));
+    return end < first || !inside ? last : end;
   }
 
   /** "University of Leeds of the UK": the second "of" is no part of the name. */
@@ -218,7 +223,10 @@ final class Continuation {
     Token token = sentence.token(index);
     boolean name =
         token.isCapitalised()
-            && (token.tagged("NN") || token.tagged("VBG") || isBeforeNoun(index))
+            && (token.tagged("NN")
+                || token.tagged("VBG")
+                || isBeforeNoun(index)
+                || token.votes().count(EntityLabel.ORGANISATION) > 1)
             && !Words.isCalendar(token);
     boolean person = index > first && isPerson(token);
     if (index + 1 < sentence.size() && index > first && isAnd(token)) {
@@ -229,6 +237,9 @@ final class Continuation {
       boolean second =
           token.word().equals("and") && isPlainName(index - 1) && isPlainName(index + 1);
       return (listed || second) && (next.isCapitalised() || next.word().equals("and"));
+    }
+    if (PARTICLES.contains(token.word())) {
+      return index > first && sentence.token(index + 1).isCapitalised();
     }
     if (token.word().equals("and")) {
       return index > first && sentence.token(index - 1).word().equals(",");

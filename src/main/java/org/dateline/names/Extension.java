@@ -41,7 +41,9 @@ final class Extension {
           && !words.isDemonym(sentence.token(start - 2))
           && !areTwoPlaces(start - 2, start)) {
         start -= 2;
-      } else if (isNameBefore(start - 1) && !(isOffice(before) && isPerson(start))) {
+      } else if (isNameBefore(start - 1)
+          && !(isOffice(before) && isPerson(start))
+          && !beginsPerson(start)) {
         start--;
       } else if (isLinkBefore(start - 1)) {
         start -= 2;
@@ -100,6 +102,7 @@ final class Extension {
       } else if (isParticle(end + 1)) {
         end = afterParticles(end + 1);
       } else if (isNameBefore(end + 1)
+          && !beginsPerson(end + 1)
           && (Votes.isName(next) || (isPerson(end) && isBeforeSyllable(end + 1)))
           && words.afterTitle(sentence, end + 1) == end + 1) {
         end++;
@@ -108,6 +111,17 @@ final class Extension {
       }
     }
     return end;
+  }
+
+  /** "Jon" in "in Glasgow Jon Lee said": a person's name after another one, or after letters. */
+  private boolean beginsPerson(int index) {
+    Token token = sentence.token(index - 1);
+    EntityLabel before = token.votes().broad();
+    boolean letters =
+        token.word().length() > 2 && Words.isAcronym(token.word()) && !isPerson(index - 1);
+    return (letters || before == EntityLabel.PLACE || before == EntityLabel.ORGANISATION)
+        && sentence.token(index).votes().broad() == EntityLabel.PERSON
+        && sentence.token(index).votes().count(EntityLabel.PERSON) > 1;
   }
 
   /** "Orikhiv-Zaporizhzhia": from one place to another. */

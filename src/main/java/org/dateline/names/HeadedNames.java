@@ -83,8 +83,13 @@ final class HeadedNames {
     }
     boolean titled = words.afterTitle(sentence, first) == noun;
     return Toponyms.isSyllable(sentence, noun + 1)
-        || words.afterTitle(sentence, noun) > noun + 1
+        || (words.afterTitle(sentence, noun) > noun + 1 && !isPolice(sentence, first, noun))
         || (titled && sentence.token(noun).votes().count(EntityLabel.PERSON) > 0);
+  }
+
+  /** "Queensland Police Inspector Ann Lee". */
+  private static boolean isPolice(Sentence sentence, int first, int noun) {
+    return first < noun && sentence.token(noun).lower().equals("police");
   }
 
   /** "President Bill Clinton", "Sandra Day O'Connor". */

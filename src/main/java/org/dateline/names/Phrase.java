@@ -73,12 +73,17 @@ final class Phrase {
     Token token = sentence.token(index);
     if (!(token.isCapitalised() || isOrdinal(token) || INNER_CAPITAL.matcher(token.word()).find())
         || Words.isCalendar(token)
-        || (words.isFunctionWord(token) && !token.word().equals("First"))) {
+        || (words.isFunctionWord(token) && !token.word().equals("First") && !isSure(token))) {
       return false;
     }
     boolean titled = words.afterTitle(sentence, index) > index && !token.tagged("JJ");
     return (index > 0 || token.tagged("NNP") || token.tagged("JJ") || words.isDemonym(token))
         && !(titled && index + 1 < noun && isPerson(sentence.token(index + 1)));
+  }
+
+  /** Whether all taggers take it for an organisation's word: "All India Institute". */
+  private static boolean isSure(Token token) {
+    return token.votes().count(EntityLabel.ORGANISATION) == 3;
   }
 
   /** "nuclear" in "Fukushima nuclear plant", "refugee" in "Dadaab refugee camp". */
@@ -99,6 +104,10 @@ final class Phrase {
     return token.votes().broad() == EntityLabel.PERSON;
   }
 
+  private static boolean mayBePerson(Token token) {
+    return token.votes().count(EntityLabel.PERSON) > 0;
+  }
+
   private boolean isLink(int index, HeadNoun head) {
     Token token = sentence.token(index);
     Token before = sentence.token(index - 1);
@@ -113,7 +122,9 @@ final class Phrase {
               && !isHead(before)
               && !atlas.isListed(before.word());
       boolean couple =
-          token.word().equals("and") && isPerson(before) && isPerson(sentence.token(index + 1));
+          token.word().equals("and")
+              && mayBePerson(before)
+              && mayBePerson(sentence.token(index + 1));
       return organisation
           && (words.isPortfolio(before) || joined || couple)
           && !isOfAnother(index - 1);
@@ -170,7 +181,16 @@ final class Phrase {
             && !sentence.token(noun).isCapitalised()
             && words.isDemonym(sentence.token(start))
             && head.type().filter(type -> type == NameType.PLACE).isPresent();
-    return foreign ? start + 1 : adjectiveOnly ? noun : start;
+    return foreign || isOfCountry(start, noun, head) ? start + 1 : adjectiveOnly ? noun : start;
+  }
+
+  /** The nationality before "Sudanese Warab state"; not that of "Indian Ocean region". */
+  private boolean isOfCountry(int start, int noun, HeadNoun head) {
+    return start + 1 < noun
+        && !sentence.token(noun).isCapitalised()
+        && words.isDemonym(sentence.token(start))
+        && !isHead(sentence.token(start + 1))
+        && head.type().filter(type -> type == NameType.PLACE).isPresent();
   }
 
   /** Whether a tagger takes even this "and" or "for" for a part of an organisation's name. */

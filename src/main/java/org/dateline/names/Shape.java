@@ -41,6 +41,10 @@ final class Shape {
   /** "F-16", "EB-5". */
   private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}-\\d+\\p{L}?");
 
+  /** What any company has: "Board of Executive Directors". */
+  private static final Pattern BOARD =
+      Pattern.compile("Board of (?:\\p{Lu}\\S+ )?(?:Directors|Governors|Trustees)");
+
   private static final Pattern NUMBER = Pattern.compile("\\p{Lu}|\\d+|[IVX]+");
   private static final Set<String> NUMBERED =
       Set.of(
@@ -138,14 +142,17 @@ final class Shape {
   private boolean isGivenName(int title, int after) {
     Token token = sentence.token(title);
     return after == title + 1
-        && token.votes().count(EntityLabel.PERSON) == 3
+        && token.votes().count(EntityLabel.PERSON) > 1
         && !ROYAL.contains(token.lower())
         && FIRST_NAMES.isFirstName(token.word());
   }
 
   /** The title of "General Motors". */
   private boolean isOfOrganisation(int title, int after) {
-    return !isPerson(after) && sentence.token(title).votes().count(EntityLabel.ORGANISATION) > 1;
+    Token token = sentence.token(title);
+    return !isPerson(after)
+        && !Words.isAcronym(token.word())
+        && token.votes().count(EntityLabel.ORGANISATION) > 1;
   }
 
   /** The first word of "Holding Latin America's largest economy". */
@@ -153,7 +160,7 @@ final class Shape {
     return index == 0
         && index < last
         && sentence.token(index).tagged("V")
-        && atlas.isListed(new Candidate(sentence, 1, last, NameType.PLACE, 1, "").form());
+        && atlas.isListed(form(1, last));
   }
 
   /** Past a title within: of "First Nation Chief Ann Lee" only the last two words are a name. */
@@ -248,6 +255,7 @@ final class Shape {
     if (first < last) {
       return isNumbered(first, last)
           || isCode(first, last)
+          || isBoard(first, last)
           || words.afterTitle(sentence, first) == last + 1;
     }
     return token.tagged("PRP")
@@ -263,6 +271,11 @@ final class Shape {
         || !hasCapital(token.word());
   }
 
+  private boolean isBoard(int first, int last) {
+    int start = first > 1 && sentence.token(first - 2).word().equals("Board") ? first - 2 : first;
+    return BOARD.matcher(form(start, last)).matches();
+  }
+
   /** "Class B", "Chapter 11". */
   private boolean isNumbered(int first, int last) {
     return last == first + 1
@@ -272,12 +285,11 @@ final class Shape {
 
   /** "EB-5", cut at its hyphen. */
   private boolean isCode(int first, int last) {
-    return last == first + 2
-        && CODE.matcher(
-                new Candidate(sentence, first, last, NameType.ORGANISATION, 1, "")
-                    .form()
-                    .replace(" ", ""))
-            .matches();
+    return last == first + 2 && CODE.matcher(form(first, last).replace(" ", "")).matches();
+  }
+
+  private String form(int first, int last) {
+    return new Candidate(sentence, first, last, NameType.ORGANISATION, 1, "").form();
   }
 
   /**

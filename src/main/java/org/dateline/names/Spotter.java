@@ -11,17 +11,19 @@ import org.dateline.text.Token;
 /** Marks the stretches of a sentence that may be names; what they name is decided later. */
 final class Spotter {
   private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}");
-  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
-  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
-  private static final Pattern INITIAL_AND_NAME =
-      Pattern.compile("(?:\\p{Lu}|Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)\\.\\p{Lu}\\p{Ll}{2,}");
   private static final Set<String> OWNERS = Set.of("US", "U.S.", "UK", "U.K.", "UN", "U.N.", "EU");
   private static final Set<String> PUBLIC = Set.of("government", "military", "international");
 
+  /** Kinds of organisations whose listed names go on with nothing but other names. */
+  private static final Set<String> WHOLE =
+      Set.of("government", "military", "international", "party", "social network");
+
   private final Words words;
   private final Organisations organisations;
+  private final HeadNouns headNouns;
   private final Atlas atlas;
   private final KnownFinder known;
+  private final PersonalNames personalNames;
   private final HeadedNames headed;
   private final Toponyms toponyms;
 
@@ -33,8 +35,10 @@ final class Spotter {
       KnownFinder known) {
     this.words = words;
     this.organisations = organisations;
+    this.headNouns = headNouns;
     this.atlas = atlas;
     this.known = known;
+    personalNames = new PersonalNames(words, atlas, organisations);
     headed = new HeadedNames(words, headNouns, organisations, atlas);
     toponyms = new Toponyms(words, headNouns, atlas);
   }
@@ -44,8 +48,7 @@ final class Spotter {
     Marks marks = new Marks(sentence);
     markKnown(marks);
     boolean heading = Words.isHeading(sentence);
-    markNicknames(marks);
-    markInitials(marks);
+    personalNames.mark(marks, heading);
     headed.mark(marks, heading);
     markOrganisations(marks);
     toponyms.mark(marks);
@@ -114,53 +117,6 @@ final class Spotter {
     }
   }
 
-  /** A nickname in quotes between the names of a person: 'Richard "Tex" Coe'. */
-  private static void markNicknames(Marks marks) {
-    Sentence sentence = marks.sentence;
-    for (int i = 1; i + 3 < sentence.size(); i++) {
-      int close = QUOTES.contains(sentence.token(i + 2).word()) ? i + 2 : i + 3;
-      if (QUOTES.contains(sentence.token(i).word())
-          && close + 1 < sentence.size()
-          && QUOTES.contains(sentence.token(close).word())
-          && sentence.token(i + 1).isCapitalised()
-          && sentence.token(close - 1).isCapitalised()
-          && areOfPerson(sentence.token(i - 1), sentence.token(close + 1))) {
-        int first = givenName(sentence, i - 1);
-        marks.add(new Candidate(sentence, first, close + 1, NameType.PERSON, 1, "nickname"));
-      }
-    }
-  }
-
-  private static boolean areOfPerson(Token given, Token surname) {
-    return given.isCapitalised()
-        && surname.isCapitalised()
-        && (isPerson(given) || isPerson(surname))
-        && (isPerson(given) || INITIAL.matcher(given.word()).matches())
-        && surname.tagged("NN");
-  }
-
-  /** Where a person's names begin that end at an index: "Robert C." */
-  private static int givenName(Sentence sentence, int last) {
-    int first = last;
-    while (first > 0
-        && Words.isProper(sentence.token(first - 1))
-        && isPerson(sentence.token(first - 1))) {
-      first--;
-    }
-    return first;
-  }
-
-  /** Mongolian names, as news agencies write them: "G.Zandanshatar". */
-  private static void markInitials(Marks marks) {
-    Sentence sentence = marks.sentence;
-    for (int i = 0; i < sentence.size(); i++) {
-      if (INITIAL_AND_NAME.matcher(sentence.token(i).word()).matches()) {
-        int last = Words.isHyphenated(sentence, i) ? i + 2 : i;
-        marks.add(new Candidate(sentence, i, last, NameType.PERSON, 1, "initial and name"));
-      }
-    }
-  }
-
   private void markOrganisations(Marks marks) {
     Sentence sentence = marks.sentence;
     for (int i = 0; i < sentence.size(); i++) {
@@ -190,8 +146,30 @@ final class Spotter {
         && sentence.token(last + 1).isCapitalised()
         && (last + 2 >= sentence.size() || !sentence.token(last + 2).tagged("NN"))) {
       last++;
+    } else if (!WHOLE.contains(match.value().kind())) {
+      last = withMore(sentence, last, match.value().kind().equals("company"));
     }
     return new Candidate(sentence, first, last, NameType.ORGANISATION, 1, match.value().rule());
+  }
+
+  /** The last of the words that most taggers count to it: of "CNOOC Petroleum Guyana". */
+  private int withMore(Sentence sentence, int last, boolean company) {
+    int end = last;
+    while (end + 1 < sentence.size()
+        && Words.isProper(sentence.token(end + 1))
+        && sentence.token(end + 1).votes().broad() == EntityLabel.ORGANISATION
+        && sentence.token(end + 1).votes().count(EntityLabel.ORGANISATION) > 1
+        && !Words.isAcronym(sentence.token(end + 1).word())
+        && words.afterTitle(sentence, end + 1) == end + 1) {
+      end++;
+    }
+    return company && !endsOrganisation(sentence.token(end)) ? last : end;
+  }
+
+  /** What a company's branch may end in, as a product's name does not. */
+  private boolean endsOrganisation(Token token) {
+    return atlas.isCountry(token.word())
+        || headNouns.at(token).flatMap(HeadNouns.HeadNoun::type).isPresent();
   }
 
   /** The last word of "Philippe Renault". */

@@ -31,6 +31,10 @@ final class Typing {
           "source: abbreviations", 1,
           "source: gazetteer", 1);
 
+  /** Whose form alone shows a person's name. */
+  private static final List<String> FORMS_OF_PEOPLE =
+      List.of("source: initial and name", "source: " + PersonalNames.RULE);
+
   /** A plain word that only headlines write with a capital. */
   private static final List<String> PLAIN = List.of("common words", "words: 1");
 
@@ -72,7 +76,7 @@ final class Typing {
     evidence.forEach(
         (sense, found) -> {
           double[] chances =
-              sense.introduced() || found.containsKey("source: initial and name")
+              sense.introduced() || FORMS_OF_PEOPLE.stream().anyMatch(found::containsKey)
                   ? PERSON
                   : sense.team() || sense.company()
                       ? ORGANISATION

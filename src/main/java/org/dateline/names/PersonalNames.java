@@ -1,0 +1,229 @@
+package org.dateline.names;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.text.EntityLabel;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Marks names of people that their form alone shows: "G.Zandanshatar", "Kim So-hyang". */
+final class PersonalNames {
+  static final String RULE = "form of a person's name";
+
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+  private static final Pattern INITIAL_AND_NAME =
+      Pattern.compile("(?:\\p{Lu}|Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)\\.\\p{Lu}\\p{Ll}{2,}");
+
+  /** "VK", "Md"; not the ships' "FS" and "MV". */
+  private static final Pattern INITIALS =
+      Pattern.compile("(?!FS|MS|MT|MV|RV|SS)\\p{Lu}{2}|Md|Mohd");
+
+  /** A Korean or Chinese syllable: "So", "hyang", "Ping", "keung". */
+  private static final Pattern SYLLABLE =
+      Pattern.compile("(?i)[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouw]{1,3}(?:n|ng|k|l|m|p|t|h|r|s)?");
+
+  private static final Set<String> OF = Set.of("of", "for");
+  private static final Set<String> OFFICE_LINKS = Set.of("and", ",", "&", "the", "international");
+  private static final int LONGEST = 4;
+
+  private final Words words;
+  private final Atlas atlas;
+  private final Organisations organisations;
+  private final CommonWords commonWords = new CommonWords();
+
+  PersonalNames(Words words, Atlas atlas, Organisations organisations) {
+    this.words = words;
+    this.atlas = atlas;
+    this.organisations = organisations;
+  }
+
+  void mark(Marks marks, boolean heading) {
+    markNicknames(marks);
+    for (int i = 0; i < marks.sentence.size(); i++) {
+      markJoinedInitial(marks, i);
+      if (!heading && marks.isFree(i)) {
+        markSyllables(marks, i);
+        markHe(marks, i);
+        markInitials(marks, i);
+        markMinister(marks, i);
+      }
+    }
+  }
+
+  /** A nickname in quotes between the names of a person: 'Richard "Tex" Coe'. */
+  private static void markNicknames(Marks marks) {
+    Sentence sentence = marks.sentence;
+    for (int i = 1; i + 3 < sentence.size(); i++) {
+      int close = QUOTES.contains(sentence.token(i + 2).word()) ? i + 2 : i + 3;
+      if (QUOTES.contains(sentence.token(i).word())
+          && close + 1 < sentence.size()
+          && QUOTES.contains(sentence.token(close).word())
+          && sentence.token(i + 1).isCapitalised()
+          && sentence.token(close - 1).isCapitalised()
+          && areOfPerson(sentence.token(i - 1), sentence.token(close + 1))) {
+        int first = givenName(sentence, i - 1);
+        marks.add(new Candidate(sentence, first, close + 1, NameType.PERSON, 1, "nickname"));
+      }
+    }
+  }
+
+  private static boolean areOfPerson(Token given, Token surname) {
+    return given.isCapitalised()
+        && surname.isCapitalised()
+        && (isPerson(given) || isPerson(surname))
+        && (isPerson(given) || INITIAL.matcher(given.word()).matches())
+        && surname.tagged("NN");
+  }
+
+  /** Where a person's names begin that end at an index: "Robert C." */
+  private static int givenName(Sentence sentence, int last) {
+    int first = last;
+    while (first > 0
+        && Words.isProper(sentence.token(first - 1))
+        && isPerson(sentence.token(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Mongolian names, as news agencies write them: "G.Zandanshatar". */
+  private static void markJoinedInitial(Marks marks, int index) {
+    Sentence sentence = marks.sentence;
+    if (INITIAL_AND_NAME.matcher(sentence.token(index).word()).matches()) {
+      int last = Words.isHyphenated(sentence, index) ? index + 2 : index;
+      marks.add(new Candidate(sentence, index, last, NameType.PERSON, 1, "initial and name"));
+    }
+  }
+
+  /** A surname and two syllables, "Kim So-hyang", or these and a surname, "Jun-jun Amora". */
+  private void markSyllables(Marks marks, int index) {
+    Sentence sentence = marks.sentence;
+    if (areSyllables(sentence, index + 1)
+        && sentence.token(index).isCapitalised()
+        && isSyllable(sentence.token(index))
+        && !followsName(sentence, index)
+        && !atlas.isCity(sentence.token(index).word() + " " + sentence.token(index + 1).word())) {
+      add(marks, index, index + 3);
+    }
+  }
+
+  /** "So-hyang": the second half a word that is none of English, or a person's to a tagger. */
+  private boolean areSyllables(Sentence sentence, int first) {
+    int second = first + 2;
+    return second < sentence.size()
+        && sentence.token(first).isCapitalised()
+        && isSyllable(sentence.token(first))
+        && Words.joinsNext(sentence, first)
+        && Words.isHyphen(sentence.token(first + 1))
+        && Words.joinsNext(sentence, first + 1)
+        && !sentence.token(second).isCapitalised()
+        && isSyllable(sentence.token(second))
+        && (isPerson(sentence.token(second)) || !commonWords.contains(sentence.token(second)));
+  }
+
+  private static boolean isSyllable(Token token) {
+    return SYLLABLE.matcher(token.word()).matches();
+  }
+
+  /** The Chinese surname: "but He Guangbei said", "He Guangbei, a banker". */
+  private void markHe(Marks marks, int index) {
+    Sentence sentence = marks.sentence;
+    if (!sentence.token(index).word().equals("He")
+        || index + 2 >= sentence.size()
+        || !isUnknown(sentence, index + 1)) {
+      return;
+    }
+    boolean within = index > 0 && Character.isLetter(sentence.token(index - 1).word().charAt(0));
+    if (within || sentence.token(index + 2).word().equals(",")) {
+      add(marks, index, index + 1);
+    }
+  }
+
+  /** Initials that no full stops mark: "VK Deshmukh", "KM Abdur Raheem". */
+  private void markInitials(Marks marks, int index) {
+    Sentence sentence = marks.sentence;
+    if (!areInitials(sentence, index) || followsName(sentence, index)) {
+      return;
+    }
+    int last = index;
+    while (last + 1 < sentence.size()
+        && marks.isFree(last + 1)
+        && Words.isProper(sentence.token(last + 1))
+        && isPerson(sentence.token(last + 1))) {
+      last++;
+    }
+    boolean titled = index > 0 && words.endsTitle(sentence, index - 1);
+    if (last == index && titled && isUnknown(sentence, index + 1)) {
+      last++;
+    }
+    if (last > index) {
+      add(marks, index, last);
+    }
+  }
+
+  private boolean areInitials(Sentence sentence, int index) {
+    String word = sentence.token(index).word();
+    return INITIALS.matcher(word).matches()
+        && words.afterTitle(sentence, index) == index
+        && !words.isInitialism(sentence.token(index))
+        && !atlas.isListed(word)
+        && organisations.named(word).isEmpty();
+  }
+
+  /** A name right after what a minister is for: "Minister of Natural Resources Tran Hong Ha". */
+  private void markMinister(Marks marks, int index) {
+    Sentence sentence = marks.sentence;
+    if (!OF.contains(sentence.token(index).lower())
+        || index == 0
+        || !words.endsTitle(sentence, index - 1)) {
+      return;
+    }
+    int first = afterOffice(sentence, index + 1);
+    int last = first;
+    while (last + 1 < sentence.size() && sentence.token(last + 1).isCapitalised()) {
+      last++;
+    }
+    if (words.isPortfolio(sentence.token(first - 1))
+        && isUnknown(sentence, first)
+        && !atlas.isListed(sentence.token(first).word())
+        && last > first
+        && last - first < LONGEST) {
+      add(marks, first, last);
+    }
+  }
+
+  /** The index after "Natural Resources and Environment". */
+  private int afterOffice(Sentence sentence, int first) {
+    int end = first;
+    while (end < sentence.size()
+        && (words.isPortfolio(sentence.token(end))
+            || OFFICE_LINKS.contains(sentence.token(end).lower()))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A name's word that is none of English: the rest of a name that the taggers do not know. */
+  private boolean isUnknown(Sentence sentence, int index) {
+    return index < sentence.size()
+        && Words.isProper(sentence.token(index))
+        && !Words.isAcronym(sentence.token(index).word())
+        && !commonWords.contains(sentence.token(index))
+        && words.afterTitle(sentence, index) == index;
+  }
+
+  private static boolean followsName(Sentence sentence, int index) {
+    return index > 0
+        && Words.isProper(sentence.token(index - 1))
+        && isPerson(sentence.token(index - 1));
+  }
+
+  private static void add(Marks marks, int first, int last) {
+    marks.add(new Candidate(marks.sentence, first, last, NameType.PERSON, 1, RULE));
+  }
+
+  private static boolean isPerson(Token token) {
+    return token.votes().count(EntityLabel.PERSON) > 0;
+  }
+}
