@@ -34,16 +34,24 @@ final class Atlas {
 
   /** Whether a city of many people bears just this name. */
   boolean isCity(String name) {
+    return isTown(name, CITY);
+  }
+
+  /** Whether a place of just this name has so many people. */
+  boolean isTown(String name, int people) {
     return find(name).stream()
-        .anyMatch(entry -> entry.exact() && entry.isSettled() && entry.population() >= CITY);
+        .anyMatch(entry -> entry.exact() && entry.isSettled() && entry.population() >= people);
   }
 
   /** Whether a first-level division bears just this name of several words: "British Columbia". */
   boolean isRegion(String name) {
-    return name.contains(" ")
-        && find(name).stream()
-            .anyMatch(
-                entry -> entry.exact() && entry.own() && entry.kind() == Gazetteer.Kind.REGION);
+    return name.contains(" ") && isDivision(name);
+  }
+
+  /** Whether a first-level division bears just this name: "Anhui". */
+  boolean isDivision(String name) {
+    return find(name).stream()
+        .anyMatch(entry -> entry.exact() && entry.own() && entry.kind() == Gazetteer.Kind.REGION);
   }
 
   boolean isCountry(String name) {

@@ -23,6 +23,9 @@ final class Clusters {
   // long.
   private static final int MANY = 2000;
 
+  /** People; a smaller namesake is hardly meant beside the region. */
+  private static final int TOWN = 10_000;
+
   private final Atlas atlas;
   private final Acronyms acronyms = new Acronyms();
   private final People people = new People();
@@ -121,9 +124,32 @@ final class Clusters {
 
   /** "NSW" for "New South Wales"; a country's code is a spelling of its own. */
   private Optional<String> place(String form, Map<String, List<Candidate>> forms) {
-    return Words.isAcronym(form) && !atlas.isCountry(form)
+    if (atlas.isCountry(form)) {
+      return Optional.empty();
+    }
+    return Words.isAcronym(form)
         ? only(forms.keySet(), full -> Acronyms.isOf(form, full))
-        : Optional.empty();
+        : only(forms.keySet(), full -> isDivision(form, full) || isShortSite(form, full));
+  }
+
+  /** "Anhui province" for "Anhui", which is no town's name too, as Kherson is. */
+  private boolean isDivision(String form, String full) {
+    return full.startsWith(form + " ")
+        && full.indexOf(' ', form.length() + 1) < 0
+        && headNouns.of(last(full)).filter(noun -> noun.kind().equals("region")).isPresent()
+        && atlas.isDivision(form)
+        && !atlas.isTown(form, TOWN);
+  }
+
+  /** "Lund International Airport" for "Lund airport". */
+  private static boolean isShortSite(String form, String full) {
+    List<String> words = List.of(form.toLowerCase(Locale.ROOT).split(" "));
+    List<String> all = List.of(full.toLowerCase(Locale.ROOT).split(" "));
+    return words.size() > 1
+        && words.size() < all.size()
+        && words.get(0).equals(all.get(0))
+        && last(form).equalsIgnoreCase(last(full))
+        && all.containsAll(words);
   }
 
   private Optional<String> organisation(String form, Map<String, List<Candidate>> forms) {
@@ -164,7 +190,10 @@ final class Clusters {
     }
     String lowerForm = form.toLowerCase(Locale.ROOT);
     String lowerFull = full.toLowerCase(Locale.ROOT);
-    boolean end = lowerFull.endsWith(" " + lowerForm) && headNouns.of(last(form)).isPresent();
+    boolean end =
+        lowerFull.endsWith(" " + lowerForm)
+            && !lowerFull.endsWith(" of the " + lowerForm)
+            && headNouns.of(head(form)).isPresent();
     boolean begin =
         lowerFull.startsWith(lowerForm + " ")
             && (form.contains(" ") || headNouns.of(last(full)).isPresent());
@@ -179,8 +208,17 @@ final class Clusters {
 
   /** "US State Department" for "State Department". */
   private boolean isOwned(String form, String full) {
-    return full.endsWith(" " + form)
-        && atlas.isNational(full.substring(0, full.length() - form.length() - 1));
+    if (!full.endsWith(" " + form)) {
+      return false;
+    }
+    String owner = full.substring(0, full.length() - form.length() - 1);
+    return atlas.isNational(owner) || Words.isAcronym(owner);
+  }
+
+  /** The noun that tells what it is: of "Ministry of Health", the ministry. */
+  private static String head(String form) {
+    int of = form.indexOf(" of ");
+    return last(of < 0 ? form : form.substring(0, of));
   }
 
   private static String last(String form) {
@@ -228,10 +266,12 @@ final class Clusters {
         .orElseThrow();
   }
 
+  /** "Guerrero" is as full as "Guerrero state". */
   private int words(String place) {
     boolean isShort =
         atlas.abbreviations().full(place).isPresent() || atlas.postalCodes().isCode(place);
-    return isShort ? 0 : place.split(" ").length;
+    int state = last(place).equalsIgnoreCase("state") ? 1 : 0;
+    return isShort ? 0 : place.split(" ").length - state;
   }
 
   private static int fullness(String spelling) {
