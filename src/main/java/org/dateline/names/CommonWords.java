@@ -6,15 +6,15 @@ import org.dateline.text.Token;
 
 /** The words of a dictionary of English, without its names. */
 final class CommonWords {
-  private final Set<String> words =
+  private static final Set<String> WORDS =
       Lexicon.load(CommonWords.class, "commonwords.tsv").words("word");
 
   /** Whether it is in the dictionary, as it stands or in the singular. */
   boolean contains(Token token) {
     String word = token.lower();
-    return words.contains(word)
-        || (word.endsWith("s") && words.contains(word.substring(0, word.length() - 1)))
-        || (word.endsWith("es") && words.contains(word.substring(0, word.length() - 2)))
-        || (word.endsWith("ies") && words.contains(word.substring(0, word.length() - 3) + "y"));
+    return WORDS.contains(word)
+        || (word.endsWith("s") && WORDS.contains(word.substring(0, word.length() - 1)))
+        || (word.endsWith("es") && WORDS.contains(word.substring(0, word.length() - 2)))
+        || (word.endsWith("ies") && WORDS.contains(word.substring(0, word.length() - 3) + "y"));
   }
 }
