@@ -183,7 +183,7 @@ final class Shape {
       boolean office =
           words.isPortfolio(token)
               || OFFICES.contains(token.lower())
-              || atlas.isCountry(token.word())
+              || (atlas.isCountry(token.word()) && token.votes().count(EntityLabel.PERSON) < 3)
               || (i == first && isLocated(i));
       if (office && isPerson(i + 1) && isPerson(last)) {
         return i + 1;
