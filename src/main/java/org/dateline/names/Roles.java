@@ -15,6 +15,10 @@ import org.dateline.text.Token;
  */
 final class Roles {
   private static final int LONGEST = 12;
+
+  /** How many words may stand between the commas: "director of the Institute for ...". */
+  private static final int LONGEST_AFTER = 20;
+
   private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "on");
   private static final Set<String> ENDS =
       Set.of(",", ".", ";", ":", "--", "–", "—", "(", "-LRB-", ")", "-RRB-");
@@ -78,7 +82,7 @@ final class Roles {
       while (first > 0 && last - first < LONGEST && isModifier(sentence, first - 1, mention)) {
         first--;
       }
-      if (sentence.token(first).tagged("POS")) {
+      while (sentence.token(first).tagged("POS") || Words.isHyphen(sentence.token(first))) {
         first++;
       }
       return Optional.of(role(sentence, first, last));
@@ -86,6 +90,9 @@ final class Roles {
 
     /** The index of the title that ends at an index or is of what stands there; -1 for none. */
     private int title(Sentence sentence, int last) {
+      if (last >= 0 && LINKS.contains(sentence.token(last).lower())) {
+        return -1;
+      }
       for (int i = last; i >= 0 && last - i < LONGEST; i--) {
         if (words.endsTitle(sentence, i)
             && (i == last || LINKS.contains(sentence.token(i + 1).lower()))) {
@@ -127,11 +134,15 @@ final class Roles {
               && words.endsTitle(sentence, index - 1));
     }
 
-    /** A plain noun before a title in capitals: "the way Sen. Lund". */
+    /**
+     * A plain noun before a title in capitals or an adjective: "the way Sen. Lund", "in the inquiry
+     * former minister Lund".
+     */
     private boolean isOutside(Sentence sentence, int index) {
+      Token next = sentence.token(index + 1);
       return !sentence.token(index).isCapitalised()
-          && sentence.token(index + 1).isCapitalised()
-          && words.afterTitle(sentence, index + 1) > index + 1;
+          && (next.tagged("JJ")
+              || (next.isCapitalised() && words.afterTitle(sentence, index + 1) > index + 1));
     }
 
     /** What stands between the commas after a name. */
@@ -142,12 +153,12 @@ final class Roles {
         return Optional.empty();
       }
       first++;
-      if (sentence.token(first).tagged("DT")) {
+      if (sentence.token(first).tagged("DT") || sentence.token(first).tagged("PRP$")) {
         first++;
       }
       int last = first;
       while (last < sentence.size()
-          && last - first < LONGEST
+          && last - first < LONGEST_AFTER
           && !ENDS.contains(sentence.token(last).word())
           && !sentence.token(last).tagged("V")
           && !sentence.token(last).tagged("W")) {
