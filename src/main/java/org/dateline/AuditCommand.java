@@ -66,7 +66,7 @@ final class AuditCommand implements Callable<Integer> {
     Audit all = Audit.read(folder, statuses).by(source);
     Audit audit = since.isEmpty() ? all : all.since(day());
     PrintWriter out = spec.commandLine().getOut();
-    out.print(csv ? audit.table() : Printable.of(audit.list()));
+    out.print(Printable.of(csv ? audit.table() : audit.list()));
     out.flush();
     if (audit.lines().isEmpty() && !csv) {
       out.println(nothing());

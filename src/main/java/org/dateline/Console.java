@@ -88,7 +88,7 @@ final class Console implements AutoCloseable {
 
   void say(String line) {
     if (!quiet) {
-      screen.println(line);
+      screen.println(Printable.of(line));
     }
   }
 

@@ -63,11 +63,11 @@ public final class Main {
 
   private static int failed(Exception exception, CommandLine command) throws Exception {
     if (exception instanceof UsageException) {
-      command.getErr().println("dateline: " + exception.getMessage());
+      command.getErr().println(Printable.of("dateline: " + exception.getMessage()));
       return ExitStatus.WRONG_CALL;
     }
     if (exception instanceof StoppedException) {
-      command.getErr().println("dateline: " + exception.getMessage());
+      command.getErr().println(Printable.of("dateline: " + exception.getMessage()));
       return ExitStatus.STOPPED;
     }
     throw exception;

@@ -38,7 +38,7 @@ final class QualityCommand implements Callable<Integer> {
       return ExitStatus.ALL_READ;
     }
     out.println(line("sheet", "rule", "precision", "accepted", "corrected", "rejected", "unsure"));
-    scores.forEach(score -> out.println(line(score)));
+    scores.forEach(score -> out.println(Printable.of(line(score))));
     return ExitStatus.ALL_READ;
   }
 
