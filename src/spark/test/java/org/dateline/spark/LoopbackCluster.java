@@ -8,17 +8,21 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
+import org.jspecify.annotations.Nullable;
 
 /** A standalone Spark cluster on this machine: a master and workers, each a process of its own. */
 final class LoopbackCluster implements AutoCloseable {
@@ -171,13 +175,31 @@ final class LoopbackCluster implements AutoCloseable {
 
   /** What each executor, of any worker, has logged so far. */
   List<String> executorLogs() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<String> logs = new ArrayList<>();
-      for (Path file : files.filter(path -> path.endsWith("stderr")).toList()) {
-        logs.add(Files.readString(file));
-      }
-      return logs;
-    }
+    List<String> logs = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (file.endsWith("stderr")) {
+              logs.add(Files.readString(file));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          // Executors that end delete their blocks meanwhile.
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return logs;
   }
 
   private static int freePort() {
