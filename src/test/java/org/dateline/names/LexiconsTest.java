@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -89,6 +90,16 @@ class LexiconsTest {
     return tokens.stream().filter(kept).map(Token::word).collect(Collectors.joining(" "));
   }
 
+  private static Candidate first(
+      Lexicon.Entry entry, BiFunction<Sentence, Integer, Optional<Candidate>> finder) {
+    Sentence sentence = sentence(entry.get("example"));
+    return IntStream.range(0, sentence.size())
+        .mapToObj(i -> finder.apply(sentence, i))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(entry.rule()));
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("titles")
   void everyTitleIsCutFromItsName(Lexicon.Entry entry) {
@@ -100,26 +111,14 @@ class LexiconsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("abbreviations")
   void everyAbbreviationIsFoundAfterItsTown(Lexicon.Entry entry) {
-    Sentence sentence = sentence(entry.get("example"));
-    Candidate found =
-        IntStream.range(0, sentence.size())
-            .mapToObj(i -> ABBREVIATIONS.at(sentence, i))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElseThrow();
+    Candidate found = first(entry, ABBREVIATIONS::at);
     assertEquals(entry.get("expected"), ABBREVIATIONS.full(found.form()).orElse(""), entry.rule());
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("postalCodes")
   void everyPostalCodeIsOfItsTownsState(Lexicon.Entry entry) {
-    Sentence sentence = sentence(entry.get("example"));
-    Candidate found =
-        IntStream.range(0, sentence.size())
-            .mapToObj(i -> POSTAL_CODES.at(sentence, i))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElseThrow(() -> new AssertionError(entry.rule()));
+    Candidate found = first(entry, POSTAL_CODES::at);
     assertEquals(entry.get("code"), found.form());
     assertEquals(entry.rule(), found.rule());
     assertEquals(
