@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.dateline.facts.FigureKey;
 import org.dateline.figures.Figure;
 
-/** What decides over a figure's conflicts, as it is kept on disk. */
-final class KeptFigure {
+/** What decides over a figure's conflicts, as it is kept on disk and sent from task to task. */
+public final class KeptFigure {
   private KeptFigure() {}
 
-  static void put(DataOutputStream out, FigureKey key) throws IOException {
+  public static void put(DataOutputStream out, FigureKey key) throws IOException {
     write(out, key.id());
     write(out, key.article());
     write(out, key.published());
@@ -35,7 +35,8 @@ final class KeptFigure {
     write(out, key.source());
   }
 
-  static FigureKey take(DataInputStream in) throws IOException {
+  /** Reads what {@link #put} has written. */
+  public static FigureKey take(DataInputStream in) throws IOException {
     return new FigureKey(
         read(in),
         read(in),

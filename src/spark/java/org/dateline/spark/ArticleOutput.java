@@ -61,7 +61,7 @@ record ArticleOutput(
     OutputPieces pieces = new OutputPieces(source);
     pieces.add(SheetRows.TEXT, new String[] {sheets.article(), facts.article().text()});
     addFailures(pieces, failures, format);
-    FigureKey.of(facts).forEach(figure -> pieces.add(ComparedFigure.of(figure)));
+    FigureKey.of(facts).forEach(figure -> pieces.add(new ComparedFigure(figure)));
     for (Sheet<?> sheet : ArticleSheets.sheets()) {
       for (String[] cells : sheets.cells().getOrDefault(sheet.name(), List.of())) {
         pieces.add(sheet.name(), format.cells(cells));

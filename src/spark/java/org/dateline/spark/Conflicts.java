@@ -50,7 +50,7 @@ final class Conflicts {
       implements Serializable {
     static FigurePair of(Pair pair) {
       return new FigurePair(
-          ComparedFigure.of(pair.first()), ComparedFigure.of(pair.second()), pair.kind().name());
+          new ComparedFigure(pair.first()), new ComparedFigure(pair.second()), pair.kind().name());
     }
 
     Pair pair() {
@@ -110,12 +110,12 @@ final class Conflicts {
   private static JavaPairRDD<String, Iterable<FigurePair>> grouped(
       Kept<FigurePair> pairs, Workspace workspace) {
     JavaRDD<Link> links =
-        pairs.rows().map(pair -> new Link(pair.first().id(), pair.second().id()));
+        pairs.rows().map(pair -> new Link(pair.first().key().id(), pair.second().key().id()));
     JavaPairRDD<String, String> labels =
         new Components(workspace, Components.FEW).of(links, pairs.count());
     return pairs
         .rows()
-        .mapToPair(pair -> new Tuple2<>(pair.first().id(), pair))
+        .mapToPair(pair -> new Tuple2<>(pair.first().key().id(), pair))
         .join(labels)
         .mapToPair(pair -> pair._2().swap())
         .groupByKey();

@@ -37,7 +37,7 @@ final class OutputPieces {
   }
 
   void add(ComparedFigure figure) {
-    makeRoom(figure.toString().length());
+    makeRoom(figure.key().toString().length());
     figures.add(figure);
   }
 

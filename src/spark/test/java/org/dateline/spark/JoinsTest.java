@@ -181,7 +181,7 @@ class JoinsTest {
     }
     List<List<String>> found =
         Conflicts.of(
-                context.parallelize(figures.stream().map(ComparedFigure::of).toList()),
+                context.parallelize(figures.stream().map(ComparedFigure::new).toList()),
                 OutputFormat.CSV,
                 workspace(),
                 2)
