@@ -17,6 +17,7 @@ final class Designations {
   private final Words words;
   private final HeadNouns headNouns;
   private final Contexts contexts;
+  private final Kin kin = new Kin();
 
   Designations(Words words, HeadNouns headNouns, Contexts contexts) {
     this.words = words;
@@ -102,9 +103,20 @@ final class Designations {
               || token.lower().equals("or")
               || token.lower().equals("the");
       if (!listed) {
-        return Optional.empty();
+        return isOfKin(name, i) ? Optional.of("person") : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "his brothers Ali, Feisal and Zeid"; not the town of "his wife, a Boston lawyer". */
+  private boolean isOfKin(Candidate name, int noun) {
+    Sentence sentence = name.sentence();
+    int next = name.last() + 1;
+    return sentence.token(noun).tagged("NN")
+        && kin.contains(sentence.token(noun))
+        && sentence.tokens().subList(noun, name.first()).stream()
+            .noneMatch(token -> token.lower().equals("the"))
+        && !(next < sentence.size() && sentence.token(next).tagged("NN"));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dateline.text.Lexicon;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 
@@ -25,14 +24,8 @@ final class People {
   private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.?)+");
   private static final int NEAR = 4;
 
-  private final Set<String> kin = new HashSet<>();
+  private final Kin kin = new Kin();
   private final Nicknames nicknames = new Nicknames();
-
-  People() {
-    for (Lexicon.Entry entry : Lexicon.load(People.class, "kin.tsv").entries()) {
-      kin.add(entry.get("word"));
-    }
-  }
 
   /** What two spellings of one person's name have in common: Zelensky, Zelenskiy, Zelenskyy. */
   static String spelling(String form) {
@@ -198,7 +191,7 @@ final class People {
     Sentence sentence = mention.sentence();
     int end = Math.min(sentence.size(), mention.last() + NEAR);
     for (int i = Math.max(0, mention.first() - NEAR); i < end; i++) {
-      if (kin.contains(sentence.token(i).lower())) {
+      if (kin.contains(sentence.token(i))) {
         return true;
       }
     }

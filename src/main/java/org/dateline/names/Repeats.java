@@ -167,14 +167,17 @@ final class Repeats {
         return false;
       }
     }
-    Token first = sentence.token(match.first());
-    boolean single = match.first() == match.last();
-    return !(single && match.first() == 0 && !first.tagged("NNP") && !actsOrOwns(sentence, match))
-        && !(single
-            && words.isFunctionWord(first)
-            && !Words.isAcronym(first.word())
-            && !actsOrOwns(sentence, match))
+    return (match.first() < match.last() || isAlone(sentence, match))
         && !continues(sentence, match);
+  }
+
+  /** Whether a single word is a name here: no adjective, and nothing that begins a sentence. */
+  private boolean isAlone(Sentence sentence, Phrases.Match<Candidate> match) {
+    Token word = sentence.token(match.first());
+    return Words.isAcronym(word.word())
+        || (!word.tagged("JJ")
+            && ((!words.isFunctionWord(word) && (match.first() > 0 || word.tagged("NNP")))
+                || actsOrOwns(sentence, match)));
   }
 
   /** "So's jail term", "So intended to": the man of that name. */

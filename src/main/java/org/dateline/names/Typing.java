@@ -24,6 +24,9 @@ final class Typing {
   /** What tells more than the articles of the fit can say, which have few of it; and of what. */
   private static final Map<String, Integer> KNOWN =
       Map.of(
+          "called: person", 0,
+          "called: place", 1,
+          "called: organisation", 2,
           "head noun: none", 3,
           "head noun: place", 1,
           "introduced: thing", 3,
