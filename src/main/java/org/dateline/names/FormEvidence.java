@@ -50,12 +50,7 @@ final class FormEvidence {
     if (tokens.stream().allMatch(commonWords::contains)) {
       found.put("common words", 1.0);
     }
-    if (LeadingHead.ORGANISATION.isAt(tokens.get(0)) && tokens.size() > 1) {
-      found.put("head noun: organisation", 1.0);
-    }
-    if (LeadingHead.THING.isAt(tokens.get(0))) {
-      found.put("first word: thing", 1.0);
-    }
+    headNouns.leading(tokens.get(0)).ifPresent(noun -> leadingHead(noun, tokens, found));
     if (tokens.stream().anyMatch(Words::isHyphen)) {
       found.put("hyphen", 1.0);
     }
@@ -75,6 +70,20 @@ final class FormEvidence {
         .ifPresent(type -> found.put("first word: " + Evidence.name(type), 1.0));
     if (tokens.size() == 1 || headNouns.of(last).isEmpty()) {
       endings.type(last).ifPresent(type -> found.put("ending: " + type, 1.0));
+    }
+  }
+
+  private void leadingHead(HeadNoun noun, List<Token> tokens, Map<String, Double> found) {
+    boolean headed = headNouns.of(tokens.get(tokens.size() - 1).word()).isPresent();
+    if (noun.type().isEmpty()) {
+      found.put("first word: thing", 1.0);
+    } else if (tokens.size() > 1 && noun.type().get() == NameType.PLACE) {
+      found.put("first word: place", 1.0);
+      if (!headed) {
+        found.put("head noun: place", 1.0);
+      }
+    } else if (tokens.size() > 1) {
+      found.put("head noun: organisation", 1.0);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.names;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +14,23 @@ final class HeadNouns {
   record HeadNoun(Optional<NameType> type, String kind, boolean lower, String rule) {}
 
   private final Map<String, HeadNoun> nouns = new HashMap<>();
+  private final Map<String, HeadNoun> leading = new HashMap<>();
 
   HeadNouns() {
     for (Lexicon.Entry entry : Lexicon.load(HeadNouns.class, "headnouns.tsv").entries()) {
-      Optional<NameType> type =
-          entry.get("type").equals("none")
-              ? Optional.empty()
-              : Optional.of(entry.constant("type", NameType.class));
-      boolean lower = entry.get("lower").equals("yes");
-      nouns.put(entry.get("noun"), new HeadNoun(type, entry.get("kind"), lower, entry.rule()));
+      nouns.put(entry.get("noun"), noun(entry, entry.get("lower").equals("yes")));
     }
+    for (Lexicon.Entry entry : Lexicon.load(HeadNouns.class, "leadingheads.tsv").entries()) {
+      leading.put(entry.get("word"), noun(entry, false));
+    }
+  }
+
+  private static HeadNoun noun(Lexicon.Entry entry, boolean lower) {
+    Optional<NameType> type =
+        entry.get("type").equals("none")
+            ? Optional.empty()
+            : Optional.of(entry.constant("type", NameType.class));
+    return new HeadNoun(type, entry.get("kind"), lower, entry.rule());
   }
 
   Optional<HeadNoun> of(String word) {
@@ -32,6 +40,29 @@ final class HeadNouns {
   /** The head noun that a token is, if it can be part of a name as it is written. */
   Optional<HeadNoun> at(Token token) {
     return of(token.word()).filter(noun -> noun.lower() || token.isCapitalised());
+  }
+
+  /** The head noun that a token is where a name begins with it: "Universidad de Chile". */
+  Optional<HeadNoun> leading(Token token) {
+    return token.isCapitalised()
+        ? Optional.ofNullable(leading.get(token.lower()))
+        : Optional.empty();
+  }
+
+  /** What a place's name says it is: "lake" for "Lake Turkana", "gulf" for "Gulf of Guinea". */
+  String kind(String place) {
+    String[] words = place.toLowerCase(Locale.ROOT).split(" ");
+    HeadNoun first = leading.get(words[0]);
+    if (words.length > 1 && first != null) {
+      return first.kind();
+    }
+    int of = List.of(words).indexOf("of");
+    return of < 1
+        ? ""
+        : of(words[of - 1])
+            .filter(noun -> noun.type().filter(NameType.PLACE::equals).isPresent())
+            .map(HeadNoun::kind)
+            .orElse("");
   }
 
   /** The head noun of a place's name of several words. */

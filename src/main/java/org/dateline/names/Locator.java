@@ -115,7 +115,12 @@ final class Locator {
         .map(best -> at(best, kind, said))
         .or(() -> sites.of(place.name(), kind, choice))
         .or(() -> listing.headed(place.name()))
-        .orElseGet(() -> new Placement(kind.isEmpty() ? said : kind, "", Optional.empty()));
+        .orElseGet(() -> new Placement(kind(place, kind, said), "", Optional.empty()));
+  }
+
+  /** What an unlisted place is, by the end of its name, the text or the begin of its name. */
+  private String kind(Cluster place, String kind, String said) {
+    return !kind.isEmpty() ? kind : !said.isEmpty() ? said : headNouns.kind(place.name());
   }
 
   /** "Western", "North East": many countries have a division of that name. */

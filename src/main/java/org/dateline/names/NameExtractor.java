@@ -15,6 +15,7 @@ public final class NameExtractor {
   private final Evidence evidence;
   private final Typing typing;
   private final Repeats repeats;
+  private final Namesakes namesakes = new Namesakes();
   private final Clusters clusters;
   private final Naming naming;
 
@@ -51,17 +52,9 @@ public final class NameExtractor {
     List<Candidate> typed = typing.typed(candidates);
     List<Candidate> named =
         new ArrayList<>(repeats.completed(article.sentences(), typed, candidates));
-    named.removeIf(NameExtractor::isTimeZone);
+    named.removeIf(namesakes::isBegunBy);
     named.sort(Comparator.comparing(Candidate::span));
     return naming.names(article, clusters.of(named));
-  }
-
-  /** "05:00 Moscow time" names no place. */
-  private static boolean isTimeZone(Candidate candidate) {
-    int next = candidate.last() + 1;
-    return candidate.type() == NameType.PLACE
-        && next < candidate.sentence().size()
-        && candidate.sentence().token(next).lower().equals("time");
   }
 
   List<Candidate> candidates(AnnotatedArticle article) {

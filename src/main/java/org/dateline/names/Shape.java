@@ -17,6 +17,9 @@ final class Shape {
           "del", "dos", "ul", "az", "ez", "ur", "ad", "ash", "abu", "bint", "e", "y", "ould", "af",
           "zu");
 
+  /** What no name ends in. */
+  private static final Set<String> LINKS = Set.of("and", "of", "for");
+
   static final Set<String> OFFICES =
       Set.of(
           "republic",
@@ -244,8 +247,7 @@ final class Shape {
 
   private static boolean isNoEnd(Token token) {
     return !(Character.isLetterOrDigit(token.word().codePointAt(0)) || hasCapital(token.word()))
-        || token.lower().equals("and")
-        || token.lower().equals("of")
+        || LINKS.contains(token.word())
         || token.word().equals("'s")
         || token.tagged("POS");
   }
@@ -256,6 +258,7 @@ final class Shape {
       return isNumbered(first, last)
           || isCode(first, last)
           || isBoard(first, last)
+          || words.isDemonym(form(first, last))
           || words.afterTitle(sentence, first) == last + 1;
     }
     return token.tagged("PRP")

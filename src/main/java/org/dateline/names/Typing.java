@@ -128,6 +128,9 @@ final class Typing {
             chances[reading] += SAID;
           }
         });
+    if (found.containsKey("head noun: none")) {
+      chances[TYPES.indexOf(NameType.PLACE)] -= SAID;
+    }
     if (found.containsKey("source: introduces acronym")) {
       chances[TYPES.size()] -= SAID;
     }

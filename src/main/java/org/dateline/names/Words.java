@@ -117,6 +117,13 @@ final class Words {
     return demonyms.contains(token.lower());
   }
 
+  /** Whether a form of several words is a nationality or its people: "Puerto Ricans". */
+  boolean isDemonym(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    return demonyms.contains(lower)
+        || (lower.endsWith("ns") && demonyms.contains(lower.substring(0, lower.length() - 1)));
+  }
+
   Optional<NameType> firstWord(Token token) {
     return Optional.ofNullable(firstWords.get(token.lower()));
   }

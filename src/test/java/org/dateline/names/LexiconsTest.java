@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.Recorded;
+import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -20,11 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds every line of the word lists to its example. */
 class LexiconsTest {
+  private static final NameExtractor EXTRACTOR = new NameExtractor();
   private static final Words WORDS = new Words(new Countries());
   private static final Endings ENDINGS = new Endings();
   private static final Abbreviations ABBREVIATIONS = new Abbreviations();
   private static final PostalCodes POSTAL_CODES = new Atlas(new Countries()).postalCodes();
   private static final Nicknames NICKNAMES = new Nicknames();
+  private static final HeadNouns HEAD_NOUNS = new HeadNouns();
   private static final Things THINGS = new Things();
   private static final Contexts CONTEXTS = new Contexts();
 
@@ -66,6 +69,10 @@ class LexiconsTest {
 
   static Stream<Lexicon.Entry> leadingHeads() {
     return entries("leadingheads.tsv");
+  }
+
+  static Stream<Lexicon.Entry> namesakes() {
+    return entries("namesakes.tsv");
   }
 
   static Stream<Lexicon.Entry> endings() {
@@ -182,11 +189,19 @@ class LexiconsTest {
   @MethodSource("leadingHeads")
   void everyLeadingHeadTellsOfWhatItIs(Lexicon.Entry entry) {
     Token first = sentence(entry.get("example")).token(0);
-    String type =
-        LeadingHead.ORGANISATION.isAt(first)
-            ? "organisation"
-            : LeadingHead.THING.isAt(first) ? "thing" : "";
-    assertEquals(entry.get("expected"), type, entry.rule());
+    HeadNouns.HeadNoun noun = HEAD_NOUNS.leading(first).orElseThrow();
+    assertEquals(
+        entry.get("expected"), noun.type().map(Evidence::name).orElse("none"), entry.rule());
+    assertEquals(entry.rule(), noun.rule());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("namesakes")
+  void noNamesakeIsAPlace(Lexicon.Entry entry) {
+    AnnotatedArticle article = Recorded.text(LexiconsTest.class, entry.get("example"));
+    String names =
+        EXTRACTOR.extract(article).stream().map(Name::name).collect(Collectors.joining("; "));
+    assertEquals(entry.get("expected"), names.isEmpty() ? "none" : names, entry.rule());
   }
 
   @ParameterizedTest(name = "{0}")

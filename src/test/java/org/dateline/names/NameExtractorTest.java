@@ -12,6 +12,7 @@ import org.dateline.text.AnnotatedArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NameExtractorTest {
   private static final NameExtractor EXTRACTOR = new NameExtractor();
@@ -66,6 +67,13 @@ class NameExtractorTest {
     assertEquals(Optional.ofNullable(role).orElse(""), name.role());
     assertEquals(Optional.ofNullable(organisation).orElse(""), name.organisation());
     assertEquals(Optional.ofNullable(country).orElse(""), name.country());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Lake Umbra, lake", "Gulf of Umbra, gulf", "Cerro Umbra, mountain"})
+  void unlistedPlaceIsWhatItsNameSays(String place, String kind) {
+    String text = "Fog lay over Lake Umbra, the Gulf of Umbra and Cerro Umbra in Kenya.";
+    assertEquals(kind, name(text, place).orElseThrow().kind());
   }
 
   @Test
