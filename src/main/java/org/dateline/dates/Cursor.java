@@ -185,7 +185,7 @@ final class Cursor {
   }
 
   Optional<ZoneId> zone() {
-    return phrase(words.zones(lower(0)));
+    return phrase(words.zones(lower(0))).map(ZoneId::of);
   }
 
   /** Reads the longest of these phrases. */
