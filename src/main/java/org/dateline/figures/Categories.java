@@ -134,11 +134,19 @@ final class Categories {
 
   Optional<Category> ofNoun(Token token) {
     String lower = token.lower();
-    String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
     return find(nouns, lower)
         .or(() -> find(nouns, lemma(token)))
-        .or(() -> find(nouns, singular))
+        .or(() -> find(nouns, singular(lower)))
         .or(() -> sides.isPeople(token) ? Optional.of(Category.PEOPLE) : Optional.empty());
+  }
+
+  /** Of nouns that the tagger takes for names, and so does not lemmatise. */
+  private static String singular(String noun) {
+    int end = noun.length();
+    if (noun.endsWith("men")) {
+      return noun.substring(0, end - 2) + "an";
+    }
+    return noun.endsWith("s") ? noun.substring(0, end - 1) : noun;
   }
 
   /** What a verb with its particle does to its object: "driven from their homes". */

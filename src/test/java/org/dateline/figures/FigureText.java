@@ -26,7 +26,7 @@ final class FigureText {
     return figure.what().isEmpty() ? head : head + ": " + figure.what();
   }
 
-  /** The bounds too: "30 30.. more_than". */
+  /** The bounds too, without what is counted: "30 30.. more_than". */
   static String bounds(Figure figure) {
     return number(figure.value())
         + " "
@@ -40,9 +40,7 @@ final class FigureText {
         + " "
         + figure.category().label()
         + " "
-        + figure.side()
-        + " "
-        + figure.what();
+        + figure.side();
   }
 
   private static String number(Optional<BigDecimal> value) {
