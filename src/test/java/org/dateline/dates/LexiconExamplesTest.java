@@ -6,26 +6,36 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.ThinnedLexicon;
 import org.dateline.text.Lexicon;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every line of a lexicon proves itself by its own example. */
 class LexiconExamplesTest {
   private static final LocalDate THURSDAY = LocalDate.of(2022, 11, 10);
+  static final List<String> FILES =
+      List.of("words.tsv", "holidays.tsv", "names.tsv", "zones.tsv", "outlook.tsv");
 
   @TestFactory
   Stream<DynamicTest> everyExampleGivesWhatItsLineExpects() {
     return DynamicTest.stream(
-        Stream.of("words.tsv", "holidays.tsv", "names.tsv", "zones.tsv", "outlook.tsv")
-            .flatMap(file -> Lexicon.load(DateExtractor.class, file).entries().stream()),
+        FILES.stream().flatMap(file -> Lexicon.load(DateExtractor.class, file).entries().stream()),
         Lexicon.Entry::rule,
         LexiconExamplesTest::check);
   }
 
-  private static void check(Lexicon.Entry line) {
+  @ParameterizedTest
+  @FieldSource("FILES")
+  void noExamplePassesWithoutItsLine(String file) {
+    assertEquals(
+        List.of(), ThinnedLexicon.unneeded(DateExtractor.class, LexiconExamplesTest.class, file));
+  }
+
+  static void check(Lexicon.Entry line) {
     String bounds = line.rule().startsWith("zones") ? "offset" : "";
     assertEquals(
         line.get("expected"),
