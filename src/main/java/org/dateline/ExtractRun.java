@@ -28,10 +28,9 @@ final class ExtractRun {
 
   private final ExtractOptions options;
   private final Console console;
-  private final Supplier<ArticleExtractor> loader;
+  private final FutureTask<ArticleExtractor> loading;
   private final Map<String, String> models;
   private final InputStream standardInput;
-  private final Program program = Program.running();
 
   /**
    * @param loader loads the models; called at most once, and not where nothing is left to do
@@ -45,7 +44,7 @@ final class ExtractRun {
       InputStream standardInput) {
     this.options = options;
     this.console = console;
-    this.loader = loader;
+    loading = new FutureTask<>(loader::get);
     this.models = Map.copyOf(models);
     this.standardInput = standardInput;
   }
@@ -65,6 +64,7 @@ final class ExtractRun {
 
   private int runWhole() throws IOException, InterruptedException {
     long started = System.nanoTime();
+    beginLoading();
     Inputs inputs = inputs();
     try (RunFolder folder = folder()) {
       ReviewFolder review = new ReviewFolder(options.out());
@@ -140,7 +140,7 @@ final class ExtractRun {
     Path out = options.out();
     try {
       RunRecord record =
-          new RunRecord(Version.text(), models, options.recorded(), program.lexicons());
+          new RunRecord(Version.text(), models, options.recorded(), Program.running().lexicons());
       RunFolder folder = RunFolder.open(out, record);
       if (options.fresh()) {
         folder.startAnew();
@@ -158,33 +158,30 @@ final class ExtractRun {
   private void extract(Inputs inputs, RunFolder folder, Waiting waiting)
       throws IOException, InterruptedException {
     inputs.failures().forEach(folder::fail);
-    Supplier<ArticleExtractor> extractor = extractor(folder);
     List<Input> files = new ArrayList<>(inputs.files());
     if (options.inputs().contains(STANDARD_INPUT)) {
       files.add(new Input("-", "stdin", standardInput(folder)));
     }
     Survey survey = new Survey(options, folder, waiting, fingerprint());
     List<Survey.Surveyed> articles = survey.read(files);
-    new Extraction(options, folder, waiting, extractor, console).run(articles, survey.copies());
+    new Extraction(options, folder, waiting, this::loaded, console).run(articles, survey.copies());
   }
 
   /** Stands for all besides an article that its rows depend on. */
   private String fingerprint() {
-    return program.fingerprint() + new TreeMap<>(models) + options.fingerprint();
+    return Program.running().fingerprint() + new TreeMap<>(models) + options.fingerprint();
   }
 
-  /** The models, loading already while the inputs are read where nothing was done before. */
-  private Supplier<ArticleExtractor> extractor(RunFolder folder) {
-    FutureTask<ArticleExtractor> loading = new FutureTask<>(loader::get);
-    if (folder.isNew()) {
+  /** Where nothing was done before, the models are loaded while the inputs are read. */
+  private void beginLoading() {
+    if (options.fresh() || RunFolder.isNew(options.out())) {
       Thread thread = new Thread(loading, "loader");
       thread.setDaemon(true);
       thread.start();
     }
-    return () -> loaded(loading);
   }
 
-  private static ArticleExtractor loaded(FutureTask<ArticleExtractor> loading) {
+  private ArticleExtractor loaded() {
     // Does nothing where it runs already, or has run.
     loading.run();
     try {

@@ -7,8 +7,8 @@ import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -65,6 +65,6 @@ final class Models {
   }
 
   private static String described(long size, long checksum) {
-    return String.format(Locale.ROOT, "%d bytes, crc32 %08x", size, checksum);
+    return size + " bytes, crc32 " + HexFormat.of().toHexDigits((int) checksum);
   }
 }

@@ -90,10 +90,6 @@ final class Journal implements Closeable {
     }
   }
 
-  synchronized boolean isEmpty() {
-    return places.isEmpty();
-  }
-
   synchronized boolean has(String key) {
     return places.containsKey(key);
   }

@@ -3,11 +3,14 @@ package org.dateline.files;
 import static org.dateline.files.LengthPrefixed.read;
 import static org.dateline.files.LengthPrefixed.write;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +26,9 @@ import org.dateline.facts.FigureKey;
  */
 record KeptArticle(
     String text, boolean copy, ArticleSheets sheets, ArticleTally tally, List<FigureKey> figures) {
+  // What compresses is native: each call, of which a cell would be two, costs more than its work.
+  private static final int BLOCK = 1 << 13;
+
   KeptArticle {
     figures = List.copyOf(figures);
   }
@@ -31,7 +37,9 @@ record KeptArticle(
   byte[] bytes() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Deflater fast = new Deflater(Deflater.BEST_SPEED);
-    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, fast))) {
+    try (DataOutputStream out =
+        new DataOutputStream(
+            new BufferedOutputStream(new DeflaterOutputStream(bytes, fast), BLOCK))) {
       out.writeInt(figures.size());
       for (FigureKey figure : figures) {
         KeptFigure.put(out, figure);
@@ -67,7 +75,8 @@ record KeptArticle(
   }
 
   private static DataInputStream inflated(byte[] bytes) {
-    return new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)));
+    InputStream plain = new InflaterInputStream(new ByteArrayInputStream(bytes));
+    return new DataInputStream(new BufferedInputStream(plain, BLOCK));
   }
 
   private static List<FigureKey> figures(DataInputStream in) throws IOException {

@@ -26,8 +26,8 @@ final class OpenSheets implements Closeable {
   }
 
   /** An article's lines by sheet, as they will be written. */
-  static Map<String, String> lines(ArticleSheets article, ConflictColumn conflicts) {
-    Map<String, String> lines = new LinkedHashMap<>();
+  static Map<String, byte[]> lines(ArticleSheets article, ConflictColumn conflicts) {
+    Map<String, byte[]> lines = new LinkedHashMap<>();
     article
         .cells()
         .forEach(
@@ -40,8 +40,8 @@ final class OpenSheets implements Closeable {
   }
 
   /** Writes an article's lines. */
-  void append(Map<String, String> lines) throws IOException {
-    for (Map.Entry<String, String> sheet : lines.entrySet()) {
+  void append(Map<String, byte[]> lines) throws IOException {
+    for (Map.Entry<String, byte[]> sheet : lines.entrySet()) {
       writer(sheet.getKey()).append(sheet.getValue());
     }
   }
@@ -58,8 +58,10 @@ final class OpenSheets implements Closeable {
     return writer;
   }
 
-  /** Makes the sheets appear, once all of them are whole. */
-  void commit() throws IOException {
+  /** Makes the sheets appear, once all of them, and what else the disk was given, are whole. */
+  void commit(DiskThreads disk) throws IOException {
+    writers.values().forEach(writer -> disk.begin(writer::sync));
+    disk.await();
     for (SheetWriter writer : writers.values()) {
       writer.commit();
     }

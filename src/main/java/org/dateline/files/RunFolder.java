@@ -32,6 +32,8 @@ public final class RunFolder implements Closeable {
   /** Where a run keeps what it has done: hidden, and no part of the results. */
   static final String WORK = ".dateline";
 
+  private static final String JOURNAL = WORK + "/journal";
+
   private static final int TOGETHER = 64;
 
   private final Path folder;
@@ -54,7 +56,7 @@ public final class RunFolder implements Closeable {
     lock = FolderLock.take(folder, work.resolve("lock"));
     deleteScratch();
     Files.createDirectory(scratch);
-    journal = Journal.open(work.resolve("journal"));
+    journal = Journal.open(folder.resolve(JOURNAL));
   }
 
   /**
@@ -104,9 +106,9 @@ public final class RunFolder implements Closeable {
     return keys.containsKey(article);
   }
 
-  /** Whether no earlier run has left anything here. */
-  public boolean isNew() {
-    return journal.isEmpty();
+  /** Whether no earlier run has left anything in a folder, which may not be there yet. */
+  public static boolean isNew(Path folder) {
+    return folder.resolve(JOURNAL).toFile().length() == 0;
   }
 
   /** A path for what is wanted only while the run goes on. */
@@ -161,9 +163,10 @@ public final class RunFolder implements Closeable {
   public synchronized void finish() throws IOException {
     conflicts = new ConflictFinder().find(figures());
     ConflictColumn conflictColumn = new ConflictColumn(conflicts);
-    try (OpenSheets sheets = new OpenSheets(folder, folder.resolve(WORK), marked)) {
+    try (DiskThreads disk = new DiskThreads();
+        OpenSheets sheets = new OpenSheets(folder, folder.resolve(WORK), marked)) {
       for (List<String> some : together()) {
-        for (Finished article : InParallel.map(some, key -> finished(key, conflictColumn))) {
+        for (Finished article : InParallel.map(some, key -> finished(key, conflictColumn, disk))) {
           sheets.append(article.lines());
           tally = tally.plus(article.tally());
           copies += article.copy() ? 1 : 0;
@@ -175,21 +178,29 @@ public final class RunFolder implements Closeable {
               .thenComparing(Failure::reason));
       sheets.writeRows(Sheets.CONFLICTS, conflicts);
       sheets.writeRows(Sheets.FAILURES, failures);
-      sheets.commit();
+      sheets.commit(disk);
+      describe(disk);
+      disk.await();
     }
-    new StaleTexts(folder).delete(keys.keySet());
-    WholeFile.write(folder.resolve("datapackage.json"), DataPackage.json());
-    WholeFile.write(folder.resolve("run.json"), record.json(tally, copies, failures.size()));
-    journal.keepOnly(List.copyOf(keys.values()));
     deleteScratch();
   }
 
-  /** What is left of an article to be written: its lines in each sheet. */
-  private record Finished(Map<String, String> lines, ArticleTally tally, boolean copy) {}
+  /** Writes what describes the sheets, and forgets what is not in them. */
+  private void describe(DiskThreads disk) throws IOException {
+    new StaleTexts(folder).delete(keys.keySet());
+    String run = record.json(tally, copies, failures.size());
+    disk.begin(() -> WholeFile.write(folder.resolve("run.json"), run));
+    disk.begin(() -> WholeFile.write(folder.resolve("datapackage.json"), DataPackage.json()));
+    journal.keepOnly(List.copyOf(keys.values()));
+  }
 
-  private Finished finished(String key, ConflictColumn conflicts) throws IOException {
+  /** What is left of an article to be written: its lines in each sheet. */
+  private record Finished(Map<String, byte[]> lines, ArticleTally tally, boolean copy) {}
+
+  private Finished finished(String key, ConflictColumn conflicts, DiskThreads disk)
+      throws IOException {
     KeptArticle article = KeptArticle.of(journal.get(key));
-    writeText(article);
+    disk.begin(() -> writeText(article.sheets().article(), article.text()));
     record.input(article.sheets().article(), article.text());
     return new Finished(
         OpenSheets.lines(article.sheets(), conflicts), article.tally(), article.copy());
@@ -217,12 +228,12 @@ public final class RunFolder implements Closeable {
     return figures;
   }
 
-  private void writeText(KeptArticle article) throws IOException {
+  private void writeText(String article, String text) throws IOException {
     Path texts = Files.createDirectories(folder.resolve("text"));
-    Path file = texts.resolve(article.sheets().article() + ".txt");
-    byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
+    Path file = texts.resolve(article + ".txt");
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-      WholeFile.write(file, article.text());
+      WholeFile.write(file, text);
     }
   }
 

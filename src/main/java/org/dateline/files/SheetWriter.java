@@ -2,9 +2,10 @@ package org.dateline.files;
 
 import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ final class SheetWriter implements Closeable {
 
   private final Path part;
   private final Path file;
-  private final BufferedWriter writer;
+  private final OutputStream bytes;
   private boolean open = true;
 
   /**
@@ -31,31 +32,35 @@ final class SheetWriter implements Closeable {
   SheetWriter(Sheet<?> sheet, Path part, Path file, boolean marked) throws IOException {
     this.part = part;
     this.file = file;
-    writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
+    bytes = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
     if (marked) {
-      writer.write(MARK);
+      append(MARK.getBytes(StandardCharsets.UTF_8));
     }
     append(lines(List.<String[]>of(sheet.header())));
   }
 
   /** Rows as they will be written. */
-  static String lines(List<String[]> rows) {
+  static byte[] lines(List<String[]> rows) {
     StringWriter lines = new StringWriter();
     ICSVWriter csv = new CSVWriterBuilder(lines).withLineEnd("\n").build();
     csv.writeAll(rows, false);
-    return lines.toString();
+    return lines.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  void append(String lines) throws IOException {
-    writer.write(lines);
+  void append(byte[] lines) throws IOException {
+    bytes.write(lines);
   }
 
-  /** Makes the sheet appear. */
-  void commit() throws IOException {
+  /** Makes sure that all rows outlast a power failure. */
+  void sync() throws IOException {
     close();
     try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
+  }
+
+  /** Makes the sheet appear, once it is synced. */
+  void commit() throws IOException {
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
@@ -64,7 +69,7 @@ final class SheetWriter implements Closeable {
   public void close() throws IOException {
     if (open) {
       open = false;
-      writer.close();
+      bytes.close();
     }
   }
 }

@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.dateline.files.InParallel;
+import org.dateline.files.DiskThreads;
 import org.dateline.files.WholeFile;
 
 /**
@@ -22,21 +23,30 @@ final class FoundSheets {
   /** Copies the sheets that a run has just written. */
   static void save(Path folder) throws IOException {
     Files.createDirectories(folder.resolve(FOLDER));
-    InParallel.map(names(), sheet -> save(folder, sheet));
+    try (DiskThreads disk = new DiskThreads()) {
+      names().forEach(sheet -> disk.begin(() -> save(folder, sheet)));
+      disk.await();
+    }
   }
 
-  private static Path save(Path folder, String sheet) throws IOException {
+  private static void save(Path folder, String sheet) throws IOException {
     Path from = folder.resolve(sheet + ".csv");
-    Path to = saved(folder, sheet);
     if (Files.exists(from)) {
-      WholeFile.write(to, part -> compress(from, part));
+      WholeFile.write(saved(folder, sheet), part -> compress(from, part));
     }
-    return to;
   }
 
   private static void compress(Path from, Path to) throws IOException {
-    try (OutputStream bytes = new GZIPOutputStream(Files.newOutputStream(to))) {
+    try (OutputStream bytes = new FastGzip(Files.newOutputStream(to))) {
       Files.copy(from, bytes);
+    }
+  }
+
+  /** A third of the work for a third more bytes. */
+  private static final class FastGzip extends GZIPOutputStream {
+    FastGzip(OutputStream bytes) throws IOException {
+      super(bytes, 1 << 13);
+      def.setLevel(Deflater.BEST_SPEED);
     }
   }
 
