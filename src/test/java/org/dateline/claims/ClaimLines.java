@@ -2,14 +2,13 @@ package org.dateline.claims;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dateline.NamedArticles;
 import org.dateline.Recorded;
-import org.dateline.names.NameExtractor;
 import org.dateline.text.AnnotatedArticle;
 
 /** The claims of an article on one line, as the tables of cases have them. */
 final class ClaimLines {
   static final ClaimExtractor CLAIMS = new ClaimExtractor();
-  private static final NameExtractor NAMES = new NameExtractor();
 
   private ClaimLines() {}
 
@@ -19,7 +18,7 @@ final class ClaimLines {
   }
 
   static List<Claim> claims(AnnotatedArticle article) {
-    return CLAIMS.extract(article, NAMES.extract(article));
+    return CLAIMS.extract(article, NamedArticles.names(article));
   }
 
   /** "source: claim [status]" of each, "none" of none; a nested one ends in "within" its outer. */
