@@ -47,13 +47,22 @@ final class HeadedNames {
         || isOfPerson(sentence, first, index)
         || (noun.get().type().filter(NameType.PLACE::equals).isPresent()
             && isOfOrganisation(sentence, index, last))
-        || organisations.at(sentence, first).filter(match -> match.last() >= last).isPresent()) {
+        || isListed(sentence, first, last, noun.get())) {
       return Optional.empty();
     }
     boolean country =
         atlas.isListed(new Candidate(sentence, first, last, NameType.PLACE, 1, "").form());
     NameType type = country ? NameType.PLACE : noun.get().type().orElse(NameType.ORGANISATION);
     return Optional.of(new Candidate(sentence, first, last, type, 1, noun.get().rule()));
+  }
+
+  /** Whether it is a listed name by itself, or begins one, that the list knows better. */
+  private boolean isListed(Sentence sentence, int first, int last, HeadNoun noun) {
+    boolean organisation = noun.type().filter(NameType.ORGANISATION::equals).isPresent();
+    return organisations
+        .at(sentence, first)
+        .filter(match -> match.last() > last || (match.last() == last && !organisation))
+        .isPresent();
   }
 
   /** "an Ottawa street", "the Jewish state": a noun in lower case often names nothing. */

@@ -24,7 +24,9 @@ final class Organisations {
           new Organisation(
               entry.get("name"), entry.get("kind"), entry.get("country"), entry.rule());
       phrases.put(Words.cut(organisation.name()), organisation);
-      phrases.put(Words.cut(organisation.name().replace('\'', '’')), organisation);
+      if (organisation.name().contains("'")) {
+        phrases.put(Words.cut(organisation.name().replace('\'', '’')), organisation);
+      }
       byName.put(organisation.name(), organisation);
     }
   }

@@ -54,13 +54,25 @@ final class Spotter {
     toponyms.mark(marks);
     Shape shape = new Shape(sentence, words, atlas, heading);
     for (Candidate voted : Votes.candidates(sentence)) {
-      marks.free(voted).forEach(free -> shape.repaired(free, marks).ifPresent(marks::add));
+      marks.free(voted).stream()
+          .filter(free -> !isProduct(free, marks))
+          .forEach(free -> shape.repaired(free, marks).ifPresent(marks::add));
     }
     if (!heading) {
       markCapitals(marks, shape);
       markIntroduced(marks);
     }
     return marks.inOrder().stream().map(Spotter::withStop).toList();
+  }
+
+  /** The rest of "Chevrolet Bolt", which the taggers take for one name. */
+  private boolean isProduct(Candidate free, Marks marks) {
+    return free.type() == NameType.ORGANISATION
+        && marks
+            .covering(free.first() - 1)
+            .flatMap(before -> organisations.named(before.form()))
+            .filter(company -> company.kind().equals("company"))
+            .isPresent();
   }
 
   /** "U.S." at the end of a sentence, whose full stop is the name's too. */
@@ -123,6 +135,7 @@ final class Spotter {
       organisations
           .at(sentence, i)
           .filter(match -> !isSurname(sentence, match.first(), match.last()))
+          .filter(match -> !isOfMinister(sentence, match.first()))
           .ifPresent(match -> marks.add(organisation(sentence, match)));
     }
   }
@@ -170,6 +183,13 @@ final class Spotter {
   private boolean endsOrganisation(Token token) {
     return atlas.isCountry(token.word())
         || headNouns.at(token).flatMap(HeadNouns.HeadNoun::type).isPresent();
+  }
+
+  /** What the man is minister of: "Minister for Law and Justice", elsewhere a party. */
+  private static boolean isOfMinister(Sentence sentence, int first) {
+    return first > 1
+        && sentence.token(first - 1).tagged("IN")
+        && sentence.token(first - 2).lower().startsWith("minist");
   }
 
   /** The last word of "Philippe Renault". */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Phrases;
@@ -46,6 +47,9 @@ final class Words {
           "oct",
           "nov",
           "dec");
+
+  /** What the tokenizer parts from the words beside it. */
+  private static final Pattern CUT = Pattern.compile("[-/,'’]");
 
   private final Phrases<Boolean> titles = new Phrases<>();
   private final Set<String> demonyms;
@@ -130,6 +134,10 @@ final class Words {
 
   /** A name as the tokenizer cuts it. */
   static String cut(String name) {
+    return CUT.matcher(name).find() ? parted(name) : name;
+  }
+
+  private static String parted(String name) {
     return name.replace("-", " - ")
         .replace("/", " / ")
         .replace(",", " ,")
