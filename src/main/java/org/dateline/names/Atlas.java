@@ -14,6 +14,11 @@ final class Atlas {
   private static final int CITY = 100_000;
   private static final Set<String> COMPASS = Set.of("North", "South", "East", "West");
 
+  /** Among the other names of places are the codes of their airports: "Del" is Delhi. */
+  private static final int LONGEST_CODE = 5;
+
+  private static final int SHORT = 4;
+
   private final Countries countries;
   private final Landmarks landmarks = new Landmarks();
   private final Gazetteer gazetteer = Gazetteer.load();
@@ -101,7 +106,9 @@ final class Atlas {
       return List.of();
     }
     boolean code =
-        name.codePoints().filter(Character::isUpperCase).count() > 1 && name.length() < 5;
+        name.length() < SHORT
+            || (name.codePoints().filter(Character::isUpperCase).count() > 1
+                && name.length() < LONGEST_CODE);
     Map<Place, Gazetteer.Entry> best = new LinkedHashMap<>();
     for (Gazetteer.Entry entry : gazetteer.find(name)) {
       if (code && !entry.own()) {

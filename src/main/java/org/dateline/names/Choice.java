@@ -13,6 +13,9 @@ import org.dateline.names.Gazetteer.Entry;
 final class Choice {
   private static final double NEAR_KM = 150;
 
+  private static final Set<Gazetteer.Kind> DIVISIONS =
+      Set.of(Gazetteer.Kind.REGION, Gazetteer.Kind.REGION_SEAT, Gazetteer.Kind.CAPITAL);
+
   /** Fewer people make a place unlikely in a country of which the article does not speak. */
   private static final int KNOWN = 5000;
 
@@ -56,11 +59,12 @@ final class Choice {
   record Chosen(Entry entry, String reason) {}
 
   Optional<Chosen> best(List<Entry> entries) {
-    List<Entry> exact = entries.stream().filter(Entry::exact).toList();
+    List<Entry> able = entries.stream().filter(this::mayBeOfKind).toList();
+    List<Entry> exact = able.stream().filter(Entry::exact).toList();
     List<Entry> fit =
         exact.isEmpty()
-            ? entries.stream().filter(this::isInFocus).toList()
-            : entries.stream().filter(e -> e.exact() || isOfMain(e)).toList();
+            ? able.stream().filter(this::isInFocus).toList()
+            : able.stream().filter(e -> e.exact() || isOfMain(e)).toList();
     List<Entry> order = fit.stream().sorted(Locator.order()).toList();
     Entry best = null;
     for (Entry entry : order) {
@@ -72,6 +76,13 @@ final class Choice {
       return Optional.empty();
     }
     return Optional.of(new Chosen(best, reason(best, order)));
+  }
+
+  /** A region is a division or bears the name of its seat; abroad it is not just any town's. */
+  private boolean mayBeOfKind(Entry entry) {
+    return !isOfDivision()
+        || DIVISIONS.contains(entry.kind())
+        || (entry.exact() ? isInFocus(entry) : isExpected(entry));
   }
 
   /** Whether it lies in the country that the article is most about. */
@@ -118,7 +129,7 @@ final class Choice {
   }
 
   boolean isInFocus(Entry entry) {
-    return focus.of(entry.country()) > 0 || isContained(entry);
+    return focus.isOn(entry.country()) || isContained(entry);
   }
 
   /**
@@ -133,7 +144,8 @@ final class Choice {
       return !own && entry.population() < HAMLET;
     }
     boolean division = entry.kind() == Gazetteer.Kind.REGION && (own || isOfDivision());
-    return !division && entry.population() < (own ? KNOWN : KNOWN_BY_ANOTHER_NAME);
+    boolean neighbour = entry.exact() && focus.of(entry.country()) > 0;
+    return !division && entry.population() < (own || neighbour ? KNOWN : KNOWN_BY_ANOTHER_NAME);
   }
 
   private double score(Entry entry) {

@@ -18,6 +18,7 @@ final class Focus {
 
   private static final double NEAR = 3;
   private static final double MOST = 0.5;
+  private static final double FOUND = 0.5;
 
   private final Countries countries;
   private final Map<String, Double> weights = new TreeMap<>();
@@ -51,7 +52,16 @@ final class Focus {
   void read(Collection<Placement> placements) {
     placements.stream()
         .filter(placement -> !placement.country().isEmpty())
-        .forEach(placement -> add(placement.country(), 0.5));
+        .forEach(placement -> add(placement.country(), FOUND));
+  }
+
+  /** The focus of the article, but for a place that was found and is judged again. */
+  Focus without(Placement found) {
+    Focus focus = new Focus(countries, Set.of());
+    focus.weights.putAll(weights);
+    focus.weights.computeIfPresent(
+        found.country(), (code, weight) -> weight > FOUND ? (Double) (weight - FOUND) : null);
+    return focus;
   }
 
   /** Counts a country, if the code is of one. */
@@ -72,6 +82,11 @@ final class Focus {
             .map(country -> 0.25)
             .orElse(0.0);
     return Math.max(neighbour, own == 0 ? 0 : 0.4 + 0.6 * own / highest);
+  }
+
+  /** Whether the article speaks of the country, and not only of its neighbours. */
+  boolean isOn(String code) {
+    return weights.containsKey(code);
   }
 
   /** The country of at least half of all that was counted. */

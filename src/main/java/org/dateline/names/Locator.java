@@ -30,6 +30,7 @@ final class Locator {
   private final Listing listing;
   private final Origin origin;
   private final Sites sites;
+  private final Bearers bearers;
   private final Given given;
   private final Metonyms metonyms;
   private final Set<String> near;
@@ -41,6 +42,7 @@ final class Locator {
     listing = new Listing(atlas, headNouns);
     origin = new Origin(atlas);
     sites = new Sites(atlas);
+    bearers = new Bearers(atlas, headNouns);
     given = new Given(atlas, headNouns, known);
     this.metonyms = metonyms;
     this.near = near;
@@ -58,14 +60,18 @@ final class Locator {
         (place, at) -> focus.add(at.country(), origin.weight(article.sentences(), place)));
     Map<Cluster, Placement> placed =
         places.size() > MANY ? first : placed(places, focus, around, first);
-    return new Unlisted(around, placed, focus.main()).completed();
+    return new Unlisted(around, bearers.completed(placed), focus.main()).completed();
   }
 
   private Map<Cluster, Placement> placed(
       List<Cluster> places, Focus focus, Surroundings around, Map<Cluster, Placement> known) {
     Map<Cluster, Placement> placed = new LinkedHashMap<>();
     for (Cluster place : places) {
-      placed.put(place, place(place, focus, around, known));
+      Focus others =
+          known.containsKey(place)
+              ? focus.without(known.getOrDefault(place, Placement.NONE))
+              : focus;
+      placed.put(place, place(place, others, around, known));
     }
     return placed;
   }

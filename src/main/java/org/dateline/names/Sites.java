@@ -70,28 +70,14 @@ final class Sites {
   private Optional<Placement> partOf(String whole, String kind, Choice choice) {
     Optional<Placement> country = atlas.countries().named(whole).map(Listing::placement);
     return country
-        .map(of -> part(whole, of))
+        .map(of -> in(whole, of, "region"))
         .or(
             () ->
                 choice
                     .best(atlas.find(whole).stream().filter(Sites::isRegion).toList())
                     .filter(best -> choice.isInFocus(best.entry()))
-                    .map(best -> part(whole, Locator.at(best, "region", ""))))
+                    .map(best -> in(whole, Locator.at(best, "region", ""), "region")))
         .or(() -> inCity(whole, kind.isEmpty() ? "district" : kind, choice));
-  }
-
-  private static Placement part(String whole, Placement of) {
-    return new Placement(
-        "region",
-        of.country(),
-        of.location()
-            .map(
-                at ->
-                    new Location(
-                        at.region(),
-                        at.point().map(Location.Point::unnamed),
-                        at.precision(),
-                        "by its name, in " + whole)));
   }
 
   private static boolean isRegion(Entry entry) {
@@ -102,9 +88,23 @@ final class Sites {
     return choice
         .best(atlas.find(city).stream().filter(Sites::isCity).toList())
         .filter(best -> choice.isInFocus(best.entry()) || best.entry().population() >= FAMOUS)
-        .map(
-            best ->
-                Locator.at(new Choice.Chosen(best.entry(), "by its name, in " + city), kind, ""));
+        .map(best -> in(city, Locator.at(new Choice.Chosen(best.entry(), ""), kind, ""), kind));
+  }
+
+  /** What is of some kind and bears the name of a place, at that place's point. */
+  static Placement in(String name, Placement whole, String kind) {
+    return new Placement(
+        kind,
+        whole.country(),
+        whole
+            .location()
+            .map(
+                at ->
+                    new Location(
+                        at.region(),
+                        at.point().map(Location.Point::unnamed),
+                        at.precision(),
+                        "by its name, in " + name)));
   }
 
   private static boolean isCity(Entry entry) {
