@@ -20,6 +20,7 @@ import org.dateline.text.Article;
 import org.dateline.text.DependencyTree;
 import org.dateline.text.EntityLabel;
 import org.dateline.text.EntityVotes;
+import org.dateline.text.Margins;
 import org.dateline.text.Publication;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -174,8 +175,12 @@ final class MadeArticle {
         word,
         PlainAnnotator.lemma(word),
         random.nextInt(3) == 0 ? one(TAGS) : PlainAnnotator.tag(word, index > 0),
-        new EntityVotes(label(), label(), label()),
+        new EntityVotes(label(), label(), label(), margins()),
         new Span(found.start(), found.end()));
+  }
+
+  private Margins margins() {
+    return Margins.of(random.doubles(Margins.COUNT, -2 * Margins.SURE, 2 * Margins.SURE).toArray());
   }
 
   private EntityLabel label() {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Annotations of short texts, recorded beside the tests that read them, so that these run without
  * the models.
  *
- * <p>{@code mvn test -Drecordings.update} annotates with the models what is not recorded yet.
+ * <p>{@code mvn test -Drecordings.update} annotates with the models what is not recorded yet, or in
+ * an earlier form.
  */
 public final class Recorded {
   static final String FILE = "recorded.tsv";
@@ -39,7 +40,7 @@ public final class Recorded {
     String recording;
     synchronized (recordings) {
       recording = recordings.get(article.text());
-      if (recording == null && UPDATE) {
+      if (UPDATE && (recording == null || !Recording.isCurrent(recording))) {
         recording = Recording.write(annotator().annotate(article));
         recordings.put(article.text(), recording);
         write(file, recordings);

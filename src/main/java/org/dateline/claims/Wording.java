@@ -7,7 +7,7 @@ import org.dateline.claims.NameIndex.Named;
 import org.dateline.claims.Report.SourcePhrase;
 import org.dateline.names.NameType;
 import org.dateline.text.AnnotatedArticle;
-import org.dateline.text.EntityVotes;
+import org.dateline.text.EntityLabel;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
@@ -37,7 +37,7 @@ final class Wording {
     }
     boolean proper =
         start.tagged("NNP")
-            || !start.votes().equals(EntityVotes.NONE)
+            || start.votes().count(EntityLabel.NONE) < 3
             || !start.lemma().equals(start.lemma().toLowerCase(Locale.ROOT));
     return start.index() == 0 && !proper
         ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)

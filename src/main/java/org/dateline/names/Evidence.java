@@ -11,16 +11,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.names.Senses.Sense;
 import org.dateline.text.EntityLabel;
 import org.dateline.text.EntityVotes;
+import org.dateline.text.Margins;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
 /** Gathers what speaks for and against each reading of a name, over all its mentions. */
 final class Evidence {
-  private static final List<EntityLabel> NAMES =
-      List.of(EntityLabel.PERSON, EntityLabel.PLACE, EntityLabel.ORGANISATION);
+  /** The margins as kinds of evidence, each at its place. */
+  private static final List<String> MARGINS =
+      Stream.of("broad", "muc", "conll")
+          .flatMap(tagger -> Margins.NAMES.stream().map(name -> tagger + " margin: " + name))
+          .toList();
 
   /** The end of a rule that is a line of a lexicon. */
   private static final Pattern LINE = Pattern.compile("\\.tsv:\\d+$");
@@ -108,7 +113,7 @@ final class Evidence {
   /** Adds what the best tagger mostly says together with what lists and form say. */
   private static void together(Map<String, Double> found) {
     String label = "NONE";
-    for (EntityLabel name : NAMES) {
+    for (EntityLabel name : Margins.NAMES) {
       if (found.getOrDefault("broad: " + name, 0.0) > found.getOrDefault("broad: " + label, 0.0)) {
         label = name.name();
       }
@@ -163,9 +168,10 @@ final class Evidence {
       found.merge("muc: " + votes.muc(), share, Double::sum);
       found.merge("conll: " + votes.conll(), share, Double::sum);
       found.merge("votes: " + pattern(votes), share, Double::sum);
-      for (EntityLabel label : NAMES) {
+      for (EntityLabel label : Margins.NAMES) {
         found.merge(votes.count(label) + " votes: " + label, share, Double::sum);
       }
+      addMargins(votes.margins(), share, found);
     }
     for (String clue : contexts.clues(mention)) {
       found.merge(clue, weight, Double::sum);
@@ -182,6 +188,14 @@ final class Evidence {
         "tag: " + mention.tokens().get(mention.tokens().size() - 1).tag(), weight, Double::sum);
     if (Words.isHeading(mention.sentence())) {
       found.merge("heading", weight, Double::sum);
+    }
+  }
+
+  /** How sure each tagger is of each kind of name, from 0 (that it is none) to 1. */
+  private static void addMargins(Margins margins, double share, Map<String, Double> found) {
+    for (int place = 0; place < Margins.COUNT; place++) {
+      double sure = (margins.margin(place) + Margins.SURE) / (2 * Margins.SURE);
+      found.merge(MARGINS.get(place), share * sure, Double::sum);
     }
   }
 

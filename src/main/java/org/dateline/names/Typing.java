@@ -31,6 +31,7 @@ final class Typing {
           "head noun: place", 1,
           "introduced: thing", 3,
           "introduced: organisation", 2,
+          "landmark", 1,
           "source: abbreviations", 1,
           "source: gazetteer", 1);
 

@@ -6,10 +6,11 @@ package org.dateline.text;
  * @param broad the tagger of three classes, trained on the most and the most varied text
  * @param muc the tagger of seven classes, with dates, times, money and percentages
  * @param conll the tagger of four classes, with other names
+ * @param margins how sure they are of it
  */
-public record EntityVotes(EntityLabel broad, EntityLabel muc, EntityLabel conll) {
+public record EntityVotes(EntityLabel broad, EntityLabel muc, EntityLabel conll, Margins margins) {
   public static final EntityVotes NONE =
-      new EntityVotes(EntityLabel.NONE, EntityLabel.NONE, EntityLabel.NONE);
+      new EntityVotes(EntityLabel.NONE, EntityLabel.NONE, EntityLabel.NONE, Margins.NONE);
 
   /** How many of the three say so. */
   public int count(EntityLabel label) {

@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article's annotations as lines of text, so that tests run without the models.
  *
  * <p>A sentence is a line "# paragraph"; below it stands a line for each token: start, end, lemma,
- * tag, the three votes, and head and relation where the sentence is parsed.
+ * tag, the three votes, their nine margins, and head and relation where the sentence is parsed. A
+ * margin is a digit to the base of 36: 0 the least, "g" in the middle, "w" the greatest.
  */
 public final class Recording {
+  private static final int RADIX = Character.MAX_RADIX;
+
+  /** How many cells the line of a token has in a sentence that is not parsed. */
+  private static final int CELLS = 8;
+
   private Recording() {}
 
   public static String write(AnnotatedArticle article) {
@@ -36,7 +43,8 @@ public final class Recording {
                 token.tag(),
                 votes.broad(),
                 votes.muc(),
-                votes.conll())
+                votes.conll(),
+                digits(votes.margins()))
             .stream()
             .map(Object::toString)
             .collect(Collectors.joining("\t"));
@@ -46,6 +54,36 @@ public final class Recording {
             .orElse("");
   }
 
+  private static String digits(Margins margins) {
+    return IntStream.range(0, Margins.COUNT)
+        .mapToObj(place -> String.valueOf(Character.forDigit(margins.step(place), RADIX)))
+        .collect(Collectors.joining());
+  }
+
+  private static Margins margins(String digits) {
+    return Margins.of(
+        digits
+            .chars()
+            .mapToDouble(digit -> Margins.atStep(Character.digit(digit, RADIX)))
+            .toArray());
+  }
+
+  /** Whether it was written in today's form: before, margins were not recorded. */
+  public static boolean isCurrent(String recording) {
+    return recording.lines().allMatch(line -> line.startsWith("# ") || fit(cells(line)));
+  }
+
+  private static String[] cells(String line) {
+    return line.split("\t", -1);
+  }
+
+  private static boolean fit(String[] cells) {
+    return cells.length == CELLS || cells.length == CELLS + 2;
+  }
+
+  /**
+   * @throws IllegalArgumentException if the recording is not {@linkplain #isCurrent current}
+   */
   public static AnnotatedArticle read(Article article, String recording) {
     Builder builder = new Builder(article);
     recording.lines().forEach(builder::line);
@@ -71,18 +109,23 @@ public final class Recording {
         paragraph = Integer.valueOf(line.substring(2));
         return;
       }
-      String[] cells = line.split("\t", -1);
+      String[] cells = cells(line);
+      if (!fit(cells)) {
+        throw new IllegalArgumentException(
+            article.id() + " was recorded in another form; record it anew: " + line);
+      }
       Span span = new Span(Integer.parseInt(cells[0]), Integer.parseInt(cells[1]));
       EntityVotes votes =
           new EntityVotes(
               EntityLabel.valueOf(cells[4]),
               EntityLabel.valueOf(cells[5]),
-              EntityLabel.valueOf(cells[6]));
+              EntityLabel.valueOf(cells[6]),
+              margins(cells[7]));
       tokens.add(
           new Token(tokens.size(), span.in(article.text()), cells[2], cells[3], votes, span));
-      if (cells.length > 7) {
-        heads.add(Integer.valueOf(cells[7]));
-        relations.add(cells[8]);
+      if (cells.length > CELLS) {
+        heads.add(Integer.valueOf(cells[CELLS]));
+        relations.add(cells[CELLS + 1]);
       }
     }
 
