@@ -3,6 +3,7 @@ package org.dateline.names;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.dateline.Recorded;
 import org.dateline.text.AnnotatedArticle;
@@ -17,14 +18,23 @@ class HeadNounsTest {
     return Lexicon.load(HeadNouns.class, "headnouns.tsv").entries().stream();
   }
 
+  /** A name of its type and kind, or no name at all. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("entries")
   void everyLineProvesItself(Lexicon.Entry entry) {
     AnnotatedArticle article = Recorded.text(HeadNounsTest.class, entry.get("example"));
     List<String> names =
+        EXTRACTOR.extract(article).stream()
+            .map(name -> line(name.name(), name.type().toString(), name.kind()))
+            .toList();
+    boolean proven =
         entry.get("type").equals("none")
-            ? List.of(EXTRACTOR.extract(article).isEmpty() ? "none" : "a name")
-            : EXTRACTOR.candidates(article).stream().map(Candidate::form).toList();
-    assertTrue(names.contains(entry.get("expected")), entry.rule() + ": " + names);
+            ? names.isEmpty()
+            : names.contains(line(entry.get("expected"), entry.get("type"), entry.get("kind")));
+    assertTrue(proven, entry.rule() + ": " + names);
+  }
+
+  private static String line(String name, String type, String kind) {
+    return name + ", " + type.toLowerCase(Locale.ROOT) + ", " + kind;
   }
 }
