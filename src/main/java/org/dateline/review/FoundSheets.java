@@ -20,13 +20,10 @@ final class FoundSheets {
 
   private FoundSheets() {}
 
-  /** Copies the sheets that a run has just written. */
-  static void save(Path folder) throws IOException {
+  /** Has the sheets copied that a run has just written. */
+  static void save(Path folder, DiskThreads disk) throws IOException {
     Files.createDirectories(folder.resolve(FOLDER));
-    try (DiskThreads disk = new DiskThreads()) {
-      names().forEach(sheet -> disk.begin(() -> save(folder, sheet)));
-      disk.await();
-    }
+    names().forEach(sheet -> disk.begin(() -> save(folder, sheet)));
   }
 
   private static void save(Path folder, String sheet) throws IOException {

@@ -30,11 +30,11 @@ final class PageData {
   private static final Set<String> NAMES = Set.of("PERSON", "PLACE", "ORGANISATION");
 
   private final Path folder;
-  private final RunIndex index;
+  private final RunLines lines;
 
-  PageData(Path folder, RunIndex index) {
+  PageData(Path folder, RunLines lines) {
     this.folder = folder;
-    this.index = index;
+    this.lines = lines;
   }
 
   /**
@@ -45,7 +45,7 @@ final class PageData {
   ObjectNode run(String mode) throws IOException {
     ObjectNode run = JSON.createObjectNode();
     run.put("mode", mode);
-    run.put("articles", index.articles().size());
+    run.put("articles", lines.articles().size());
     ArrayNode sheets = run.putArray("sheets");
     for (ReviewSheet sheet : ReviewSheet.values()) {
       Path file = SheetFile.path(folder, sheet.label());
@@ -64,19 +64,19 @@ final class PageData {
   }
 
   ObjectNode article(String id) throws IOException {
-    ArticleText text = index.text(id);
-    ObjectNode article = filled(index.articles().getOrDefault(id, Map.of()), Set.of());
+    ArticleText text = lines.text(id);
+    ObjectNode article = filled(lines.articles().getOrDefault(id, Map.of()), Set.of());
     article.put("text", text.text());
     ArrayNode rows = article.putArray("rows");
     Set<String> conflicts = new TreeSet<>();
-    for (Row row : index.rows(id)) {
+    for (Row row : lines.rows(id)) {
       rows.add(row(row, text));
       conflicts.add(row.get("conflict"));
     }
     conflicts.remove("");
     article.set("conflicts", conflicts(id, conflicts));
     ArrayNode mentions = article.putArray("mentions");
-    for (Map<String, String> mention : index.lines("mentions", id)) {
+    for (Map<String, String> mention : lines.lines("mentions", id)) {
       if (NAMES.contains(mention.getOrDefault("type", ""))) {
         ArrayNode cells = mentions.addArray();
         List.of("type", "name", "start", "end", "metonym", "confidence")
@@ -90,7 +90,7 @@ final class PageData {
   private ArrayNode conflicts(String article, Set<String> ids) throws IOException {
     ArrayNode conflicts = JSON.createArrayNode();
     for (String id : ids) {
-      Map<String, String> cells = index.conflicts().getOrDefault(id, Map.of());
+      Map<String, String> cells = lines.conflicts().getOrDefault(id, Map.of());
       ObjectNode conflict = filled(cells, LEFT_OUT).put("id", id);
       ArrayNode elsewhere = conflict.putArray("elsewhere");
       for (String other : cells.getOrDefault("articles", "").split("; ")) {
@@ -104,8 +104,8 @@ final class PageData {
   }
 
   private List<ObjectNode> elsewhere(String article, String conflict) throws IOException {
-    String title = index.articles().getOrDefault(article, Map.of()).getOrDefault("title", "");
-    return index.lines(ReviewSheet.FIGURES.label(), article).stream()
+    String title = lines.articles().getOrDefault(article, Map.of()).getOrDefault("title", "");
+    return lines.lines(ReviewSheet.FIGURES.label(), article).stream()
         .filter(cells -> conflict.equals(cells.get("conflict")))
         .map(
             cells -> {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.facts.Conflict;
+import org.dateline.files.DiskThreads;
 import org.dateline.files.WholeFile;
 
 /**
@@ -197,9 +198,19 @@ public final class ReviewFolder {
 
   /** Shows all decisions in the sheets that a run has just written. */
   public Applied finishRun() throws IOException {
-    FoundSheets.save(folder);
+    boolean undecided = DecisionLog.open(folder).decisions().isEmpty();
+    try (DiskThreads disk = new DiskThreads()) {
+      FoundSheets.save(folder, disk);
+      if (undecided) {
+        // The page shows the sheets as they are, and need not wait for their copies.
+        new ReviewPage(folder).write();
+      }
+      disk.await();
+    }
     Applied applied = sheets().writeAfterRun();
-    new ReviewPage(folder).write();
+    if (!undecided) {
+      new ReviewPage(folder).write();
+    }
     return applied;
   }
 

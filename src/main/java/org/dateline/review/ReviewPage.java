@@ -3,18 +3,21 @@ package org.dateline.review;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.dateline.files.InParallel;
 import org.dateline.files.WholeFile;
@@ -32,6 +35,10 @@ final class ReviewPage {
 
   private static final int MOST_ARTICLES = 400;
   private static final int TOGETHER = 32;
+
+  /** Where the articles stand in the page; they are written without ever being in one string. */
+  private static final String SHOWN = "%shown%";
+
   private static final List<String> SCRIPTS =
       List.of(
           "dom.js",
@@ -58,34 +65,62 @@ final class ReviewPage {
 
   /** Writes {@code review.html} with as many articles as a browser opens at ease. */
   void write() throws IOException {
-    RunIndex index = RunIndex.read(folder);
-    PageData data = new PageData(folder, index);
+    FirstLines lines = FirstLines.read(folder, MOST_ARTICLES);
+    PageData data = new PageData(folder, lines);
     ObjectNode run = data.run("file");
-    run.putRawValue("shown", new RawValue(shown(data, index.articles().keySet())));
+    run.putRawValue("shown", new RawValue(SHOWN));
     ArrayNode taken = run.putArray("taken");
     for (Decision decision : DecisionLog.open(folder).decisions()) {
       taken.add(decision.time() + ' ' + decision.anchor().id());
     }
-    WholeFile.write(folder.resolve("review.html"), html(run, "'none'"));
+    List<byte[]> shown = shown(data, lines.articles().keySet());
+    WholeFile.write(folder.resolve("review.html"), part -> write(html(run, "'none'"), shown, part));
   }
 
-  /** The first articles as a list, as many as there is room for. */
-  private static String shown(PageData data, Collection<String> articles) throws IOException {
+  /** The first articles, as many as there is room for. */
+  private static List<byte[]> shown(PageData data, Collection<String> articles) throws IOException {
     List<String> left = articles.stream().limit(MOST_ARTICLES).toList();
-    StringJoiner shown = new StringJoiner(",", "[", "]");
+    List<byte[]> shown = new ArrayList<>();
     long characters = 0;
     while (!left.isEmpty()) {
       List<String> next = left.subList(0, Math.min(TOGETHER, left.size()));
-      for (String article : InParallel.map(next, id -> data.article(id).toString())) {
-        characters += article.length();
+      for (Shown article : InParallel.map(next, id -> new Shown(data.article(id).toString()))) {
+        characters += article.characters;
         if (characters > MOST_CHARACTERS) {
-          return shown.toString();
+          return shown;
         }
-        shown.add(article);
+        shown.add(article.bytes);
       }
       left = left.subList(next.size(), left.size());
     }
-    return shown.toString();
+    return shown;
+  }
+
+  /** An article as it stands in the page, and how long it is in itself. */
+  private static final class Shown {
+    private final byte[] bytes;
+    private final int characters;
+
+    Shown(String json) {
+      bytes = inScript(json).getBytes(StandardCharsets.UTF_8);
+      characters = json.length();
+    }
+  }
+
+  private static void write(String page, List<byte[]> shown, Path file) throws IOException {
+    int at = page.indexOf(SHOWN);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      out.write(page.substring(0, at).getBytes(StandardCharsets.UTF_8));
+      out.write('[');
+      for (int i = 0; i < shown.size(); i++) {
+        if (i > 0) {
+          out.write(',');
+        }
+        out.write(shown.get(i));
+      }
+      out.write(']');
+      out.write(page.substring(at + SHOWN.length()).getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   /** The page with its data, allowed to connect to what the policy names. */

@@ -66,6 +66,9 @@ record Row(ReviewSheet sheet, Map<String, String> cells) {
   }
 
   private Row undecided(Map<String, String> original) {
+    if (original.isEmpty() && get(ORIGINAL).isEmpty() && review().isEmpty()) {
+      return this;
+    }
     Map<String, String> changes = new LinkedHashMap<>(original);
     changes.put(ORIGINAL, "");
     changes.put("decision", "");

@@ -19,7 +19,7 @@ import org.dateline.files.InParallel;
 /**
  * Where in a run's sheets the lines of each article stand, so that one is read without the rest.
  */
-final class RunIndex {
+final class RunIndex implements RunLines {
   private static final List<String> NAMES =
       List.of("people", "places", "organisations", "figures", "dates", "claims", "mentions");
 
@@ -40,8 +40,8 @@ final class RunIndex {
 
   static RunIndex read(Path folder) throws IOException {
     RunIndex index = new RunIndex(folder);
-    index.articles.putAll(lines(SheetFile.path(folder, "articles"), "article"));
-    index.conflicts.putAll(lines(SheetFile.path(folder, "conflicts"), "id"));
+    index.articles.putAll(Table.byKey(SheetFile.path(folder, "articles"), "article"));
+    index.conflicts.putAll(Table.byKey(SheetFile.path(folder, "conflicts"), "id"));
     List<String> names =
         NAMES.stream().filter(name -> Files.exists(SheetFile.path(folder, name))).toList();
     for (String name : names) {
@@ -52,20 +52,6 @@ final class RunIndex {
       index.sheets.put(names.get(i), places.get(i));
     }
     return index;
-  }
-
-  private static Map<String, Map<String, String>> lines(Path file, String key) throws IOException {
-    Map<String, Map<String, String>> lines = new LinkedHashMap<>();
-    if (Files.exists(file)) {
-      try (Table table = Table.open(file)) {
-        Optional<Table.Line> line = table.next();
-        while (line.isPresent()) {
-          lines.put(line.get().get(key), line.get().cells());
-          line = table.next();
-        }
-      }
-    }
-    return lines;
   }
 
   /** Whether the sheets are still those that were read. */
@@ -90,13 +76,13 @@ final class RunIndex {
     return count;
   }
 
-  /** The lines of articles.csv by article, in its order. */
-  Map<String, Map<String, String>> articles() {
+  @Override
+  public Map<String, Map<String, String>> articles() {
     return articles;
   }
 
-  /** The lines of conflicts.csv by id. */
-  Map<String, Map<String, String>> conflicts() {
+  @Override
+  public Map<String, Map<String, String>> conflicts() {
     return conflicts;
   }
 
@@ -135,12 +121,13 @@ final class RunIndex {
     }
   }
 
-  ArticleText text(String article) throws IOException {
+  @Override
+  public ArticleText text(String article) throws IOException {
     return ArticleText.read(folder, article);
   }
 
-  /** The lines of a sheet about an article. */
-  List<Map<String, String>> lines(String sheet, String article) throws IOException {
+  @Override
+  public List<Map<String, String>> lines(String sheet, String article) throws IOException {
     SheetPlaces places = sheets.get(sheet);
     Place place = places == null ? null : places.byArticle().get(article);
     if (places == null || place == null) {
@@ -158,14 +145,5 @@ final class RunIndex {
       }
     }
     return lines;
-  }
-
-  /** The rows of an article that are decided one by one, as the sheets show them. */
-  List<Row> rows(String article) throws IOException {
-    List<Row> rows = new ArrayList<>();
-    for (ReviewSheet sheet : ReviewSheet.values()) {
-      lines(sheet.label(), article).forEach(cells -> rows.add(new Row(sheet, cells)));
-    }
-    return rows;
   }
 }

@@ -73,6 +73,21 @@ final class Table implements Closeable {
     return new Table(new CsvReader(text));
   }
 
+  /** The lines of a file that Dateline wrote, by the cell in a column; none where it is missing. */
+  static Map<String, Map<String, String>> byKey(Path file, String column) throws IOException {
+    Map<String, Map<String, String>> lines = new LinkedHashMap<>();
+    if (Files.exists(file)) {
+      try (Table table = open(file)) {
+        Optional<Line> line = table.next();
+        while (line.isPresent()) {
+          lines.put(line.get().get(column), line.get().cells());
+          line = table.next();
+        }
+      }
+    }
+    return lines;
+  }
+
   static int number(String cell) {
     String plain = cell.strip();
     return NUMBER.matcher(plain).matches() ? Integer.parseInt(plain) : 0;

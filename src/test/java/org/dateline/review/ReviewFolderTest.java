@@ -137,7 +137,7 @@ class ReviewFolderTest {
     String ids = figure(0).get("id") + "; " + figure(1).get("id");
     Files.writeString(
         folder.resolve("conflicts.csv"), "id,low,high,figures\nc-1,20,300," + ids + "\n");
-    FoundSheets.save(folder);
+    TestRun.saveFound(folder);
     TestRun.decide(folder, FIGURES, 0, column, cell);
     review.collect();
     review.apply();
@@ -406,7 +406,7 @@ class ReviewFolderTest {
     ReviewFolder review = run().write();
     Path sheet = folder.resolve("figures.csv");
     Files.writeString(sheet, "\uFEFF" + Files.readString(sheet));
-    FoundSheets.save(folder);
+    TestRun.saveFound(folder);
     TestRun.decide(folder, FIGURES, 0, "decision", "accept");
     assertEquals(1, review.collect().decisions());
     review.apply();

@@ -529,7 +529,7 @@ class ReviewPageIT {
             + "; "
             + TestRun.rows(folder, FIGURES).get(1).get("id")
             + ",a; b\n");
-    FoundSheets.save(folder);
+    TestRun.saveFound(folder);
     new ReviewFolder(folder, TestRun.CLOCK).apply();
     browser.get(folder.resolve("review.html").toUri().toString());
     await(() -> "true".equals(script("return document.body.dataset.ready")));

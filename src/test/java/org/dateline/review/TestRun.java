@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.files.DiskThreads;
 import org.dateline.facts.Ids;
 import org.dateline.text.Span;
 
@@ -96,11 +97,19 @@ final class TestRun {
                 .toList());
       }
       Files.writeString(folder.resolve("run.json"), "{}");
-      FoundSheets.save(folder);
+      saveFound(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new ReviewFolder(folder, CLOCK);
+  }
+
+  /** Copies the sheets as they stand, as a run does. */
+  static void saveFound(Path folder) throws IOException {
+    try (DiskThreads disk = new DiskThreads()) {
+      FoundSheets.save(folder, disk);
+      disk.await();
+    }
   }
 
   private String count(ReviewSheet sheet, String article) {
