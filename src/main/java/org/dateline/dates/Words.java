@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.text.Lexicon;
 
 /** The words of time expressions, named days and zones, from the lexicons. */
@@ -69,6 +70,10 @@ final class Words {
    * @param pieces in lower case
    */
   record Phrase<V>(List<String> pieces, V value) {}
+
+  // Where a name in a lexicon falls into pieces besides its blanks.
+  private static final Pattern BORDERS =
+      Pattern.compile("(?<=[^\\p{L}\\d ])|(?=[^\\p{L}\\d ])|(?<=\\d)(?=\\p{L})");
 
   /** Words of no kind with which a rule of the grammar begins. */
   private static final List<String> BEGINNINGS =
@@ -160,10 +165,7 @@ final class Words {
 
   /** The pieces of a name in a lexicon. */
   static List<String> split(String name) {
-    return List.of(
-        name.replaceAll("(?<=[^\\p{L}\\d ])|(?=[^\\p{L}\\d ])|(?<=\\d)(?=\\p{L})", " ")
-            .strip()
-            .split(" +"));
+    return List.of(BORDERS.matcher(name).replaceAll(" ").strip().split(" +"));
   }
 
   /** What the word means as one of a kind; empty where it is none. */

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /**
  * The populated places and divisions of the world, by every Latin spelling that GeoNames knows.
@@ -17,7 +16,7 @@ import java.util.zip.GZIPInputStream;
  * GazetteerBuilder} of the tests.
  */
 final class Gazetteer {
-  static final String FILE = "gazetteer.bin.gz";
+  static final String FILE = "gazetteer.bin";
 
   /** How much of the hash of a name's sound, and of its spelling, the file keeps. */
   static final int HASH_BITS = 36;
@@ -104,7 +103,7 @@ final class Gazetteer {
       if (stream == null) {
         throw new IllegalArgumentException("no " + FILE + " beside " + Gazetteer.class.getName());
       }
-      return new Gazetteer(ByteBuffer.wrap(new GZIPInputStream(stream, 1 << 16).readAllBytes()));
+      return new Gazetteer(ByteBuffer.wrap(stream.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package org.dateline.names;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -26,7 +27,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.zip.GZIPOutputStream;
 
 /** Reduces the packages of {@code gazetteer/README.md} to the resources that ship. */
 public final class GazetteerBuilder {
@@ -299,13 +299,7 @@ public final class GazetteerBuilder {
     Map<String, Integer> regionIndex = new TreeMap<>();
     regions.forEach(region -> regionIndex.put(region, regionIndex.size()));
     try (OutputStream file = Files.newOutputStream(target.resolve(Gazetteer.FILE));
-        GZIPOutputStream zip =
-            new GZIPOutputStream(file) {
-              {
-                def.setLevel(9);
-              }
-            };
-        DataOutputStream out = new DataOutputStream(zip)) {
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(file))) {
       block(
           out,
           regions.stream()

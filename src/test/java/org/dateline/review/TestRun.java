@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.files.DiskThreads;
 import org.dateline.facts.Ids;
+import org.dateline.files.DiskThreads;
 import org.dateline.text.Span;
 
 /** A folder as a run writes it, with the rows that a test wants in it. */
