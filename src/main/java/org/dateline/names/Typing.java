@@ -2,6 +2,7 @@ package org.dateline.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,10 @@ final class Typing {
   /** A plain word that only headlines write with a capital. */
   private static final List<String> PLAIN = List.of("common words", "words: 1");
 
+  /** What speaks against a surname. */
+  private static final List<String> OF_PLACES =
+      List.of("before: in", "before: place", "called: place", "country");
+
   private static final double ALWAYS = 0.99;
   private static final double SAID = 1.5;
 
@@ -51,6 +56,7 @@ final class Typing {
   private static final double[] PERSON = {1, 0, 0, 0};
   private static final double[] ORGANISATION = {0, 0, 1, 0};
   private static final double[] PLACE = {0, 1, 0, 0};
+  private static final double[] NONE = {0, 0, 0, 1};
 
   private final Things things = new Things();
   private final Senses senses;
@@ -79,18 +85,30 @@ final class Typing {
     List<Candidate> typed = new ArrayList<>();
     evidence.forEach(
         (sense, found) -> {
-          double[] chances =
-              sense.introduced() || FORMS_OF_PEOPLE.stream().anyMatch(found::containsKey)
-                  ? PERSON
-                  : sense.team() || sense.company()
-                      ? ORGANISATION
-                      : isCountry(found) ? PLACE : chances(found);
+          double[] chances = chances(sense, found);
           forms
               .getOrDefault(sense, List.of())
               .forEach(candidate -> typed(candidate, chances).ifPresent(typed::add));
         });
     typed.sort(Comparator.comparing(Candidate::span));
     return typed;
+  }
+
+  private double[] chances(Sense sense, Map<String, Double> found) {
+    if (sense.introduced() || FORMS_OF_PEOPLE.stream().anyMatch(found::containsKey)) {
+      return PERSON;
+    }
+    if (isThing(sense, found)) {
+      return NONE;
+    }
+    return sense.team() || sense.company()
+        ? ORGANISATION
+        : isCountry(found) ? PLACE : chances(found);
+  }
+
+  /** "the Tatars", but for the surname of somebody who is named in full. */
+  private boolean isThing(Sense sense, Map<String, Double> found) {
+    return things.contains(sense.form()) && !found.containsKey("ends person");
   }
 
   private Optional<Candidate> typed(Candidate candidate, double[] chances) {
@@ -100,9 +118,6 @@ final class Typing {
     }
     if (PostalCodes.isOne(candidate)) {
       return Optional.of(candidate);
-    }
-    if (things.contains(candidate.form())) {
-      return Optional.empty();
     }
     return reading(chances)
         .map(
@@ -132,6 +147,9 @@ final class Typing {
     if (found.containsKey("head noun: none")) {
       chances[TYPES.indexOf(NameType.PLACE)] -= SAID;
     }
+    if (isOfFullName(found)) {
+      chances[TYPES.indexOf(NameType.PERSON)] += SAID;
+    }
     if (found.containsKey("source: introduces acronym")) {
       chances[TYPES.size()] -= SAID;
     }
@@ -148,6 +166,12 @@ final class Typing {
     }
     double sum = Arrays.stream(chances).sum();
     return Arrays.stream(chances).map(chance -> chance / sum).toArray();
+  }
+
+  /** Whether a person's full name has it, and nothing tells that a place is meant. */
+  private static boolean isOfFullName(Map<String, Double> found) {
+    return (found.containsKey("ends person") || found.containsKey("begins person"))
+        && Collections.disjoint(found.keySet(), OF_PLACES);
   }
 
   private static Optional<NameType> reading(double[] chances) {

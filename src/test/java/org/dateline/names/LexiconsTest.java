@@ -146,11 +146,9 @@ class LexiconsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("things")
   void everyThingIsOne(Lexicon.Entry entry) {
-    String found =
-        Stream.of(entry.get("example").split(" "))
-            .filter(word -> THINGS.contains(Words.cut(word)))
-            .collect(Collectors.joining(" "));
-    assertEquals(entry.get("expected"), found, entry.rule());
+    String name = entry.get("expected");
+    assertTrue(entry.get("example").contains(" " + name + " "), entry.rule());
+    assertTrue(THINGS.contains(Words.cut(name)), entry.rule());
   }
 
   @ParameterizedTest(name = "{0}")
