@@ -20,7 +20,7 @@ final class Grammar {
 
   private final Words words;
   private final Cursor cursor;
-  private final CalendarGrammar calendar;
+  private final MonthGrammar months;
   private final ModifierGrammar modifiers;
 
   Grammar(List<Piece> pieces, Words words) {
@@ -28,9 +28,10 @@ final class Grammar {
     cursor = new Cursor(pieces, words);
     NumberGrammar numbers = new NumberGrammar(cursor);
     YearNumeral numerals = new YearNumeral(cursor, numbers);
-    calendar =
-        new CalendarGrammar(cursor, numbers, numerals, new YearGrammar(cursor, numbers, numerals));
-    RelativeGrammar relative = new RelativeGrammar(cursor, numbers, calendar);
+    months = new MonthGrammar(cursor, numbers, numerals);
+    CalendarGrammar calendar =
+        new CalendarGrammar(cursor, months, new YearGrammar(cursor, numbers, numerals));
+    RelativeGrammar relative = new RelativeGrammar(cursor, numbers, calendar, months);
     modifiers =
         new ModifierGrammar(
             cursor,
@@ -75,7 +76,7 @@ final class Grammar {
       return end;
     }
     int start = cursor.at();
-    OptionalInt day = calendar.dayOfMonth();
+    OptionalInt day = months.dayOfMonth();
     boolean goesOn =
         cursor.tagged(0, "NN")
             || cursor.tagged(0, "CD")
@@ -190,7 +191,7 @@ final class Grammar {
   }
 
   private Optional<Reading> sameMonth(Calendar from) {
-    OptionalInt day = calendar.dayOfMonth();
+    OptionalInt day = months.dayOfMonth();
     if (day.isEmpty()
         || day.getAsInt() <= from.day().orElse(31)
         || cursor.isKind(0, Kind.MONTH)
@@ -219,11 +220,11 @@ final class Grammar {
 
   /** "24-26 February", "between 24 and 26 February 2022". */
   private Optional<Reading> daysBeforeMonth() {
-    OptionalInt first = calendar.dayOfMonth();
+    OptionalInt first = months.dayOfMonth();
     if (first.isEmpty() || !(cursor.word("to", "and") || cursor.word("-"))) {
       return Optional.empty();
     }
-    Optional<Calendar> last = calendar.monthDay().filter(c -> c.day().orElse(0) > first.getAsInt());
+    Optional<Calendar> last = months.day().filter(c -> c.day().orElse(0) > first.getAsInt());
     return last.map(
         to -> {
           Reading from =

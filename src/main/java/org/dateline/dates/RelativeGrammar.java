@@ -25,11 +25,12 @@ final class RelativeGrammar {
   private final CalendarGrammar calendar;
   private final ReportGrammar reports;
 
-  RelativeGrammar(Cursor cursor, NumberGrammar numbers, CalendarGrammar calendar) {
+  RelativeGrammar(
+      Cursor cursor, NumberGrammar numbers, CalendarGrammar calendar, MonthGrammar months) {
     this.cursor = cursor;
     this.numbers = numbers;
     this.calendar = calendar;
-    this.reports = new ReportGrammar(cursor, numbers, calendar);
+    this.reports = new ReportGrammar(cursor, numbers, months);
   }
 
   Optional<Reading> read() {

@@ -9,12 +9,12 @@ import org.dateline.dates.Expression.SamePeriod;
 final class ReportGrammar {
   private final Cursor cursor;
   private final NumberGrammar numbers;
-  private final CalendarGrammar calendar;
+  private final MonthGrammar months;
 
-  ReportGrammar(Cursor cursor, NumberGrammar numbers, CalendarGrammar calendar) {
+  ReportGrammar(Cursor cursor, NumberGrammar numbers, MonthGrammar months) {
     this.cursor = cursor;
     this.numbers = numbers;
-    this.calendar = calendar;
+    this.months = months;
   }
 
   Optional<Reading> read() {
@@ -50,7 +50,7 @@ final class ReportGrammar {
     int end = cursor.at();
     boolean ended = cursor.word("ended", "ending") || cursor.words("to", "end");
     Optional<Reading> day =
-        ended ? calendar.monthDay().map(date -> Reading.of(date, "")) : Optional.empty();
+        ended ? months.day().map(date -> Reading.of(date, "")) : Optional.empty();
     cursor.moveTo(end);
     return day.map(d -> Reading.of(new QuarterEnded(d.expression()), "quarter ended"));
   }

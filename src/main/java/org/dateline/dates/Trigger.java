@@ -58,7 +58,7 @@ final class Trigger {
     words.all(Kind.WEEKDAY).forEach(word -> add(anyCase, word + "s"));
     GRAMMAR.forEach(word -> add(anyCase, word));
     for (String month : words.all(Kind.MONTH)) {
-      add(CalendarGrammar.needsCapital(month) ? capitalised : anyCase, month);
+      add(MonthGrammar.needsCapital(month) ? capitalised : anyCase, month);
     }
     words.holidayNames().forEach(this::addName);
   }
