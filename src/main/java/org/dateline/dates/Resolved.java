@@ -28,6 +28,33 @@ record Resolved(
         reason);
   }
 
+  /** A date of our era; "5,000 years ago" has no place in the sheets' calendar. */
+  static Resolved placed(Period period, String reason) {
+    int year = period.first().getYear();
+    if (year >= 1 && period.last().getYear() <= 9999) {
+      return of(period, reason);
+    }
+    return of(DateMention.Type.DATE, year < 1 ? "PAST_REF" : "FUTURE_REF", "", "vague");
+  }
+
+  /** Some day, month or other unit that nobody knows. */
+  static Resolved unknown(Unit unit, String reason) {
+    return unknown(unknown(unit), unit, reason);
+  }
+
+  private static String unknown(Unit unit) {
+    return switch (unit) {
+      case YEAR, DECADE, CENTURY, MILLENNIUM -> "XXXX";
+      case MONTH -> "XXXX-XX";
+      case QUARTER -> "XXXX-QX";
+      case HALF -> "XXXX-HX";
+      case SEASON -> "XXXX-XX";
+      case WEEK, FORTNIGHT -> "XXXX-WXX";
+      case WEEKEND -> "XXXX-WXX-WE";
+      default -> "XXXX-XX-XX";
+    };
+  }
+
   static Resolved unknown(String value, Unit unit, String reason) {
     return of(DateMention.Type.DATE, value, unit.label(), reason);
   }

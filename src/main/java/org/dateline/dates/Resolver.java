@@ -39,22 +39,24 @@ final class Resolver {
 
   private final Optional<LocalDate> published;
   private final CalendarResolver calendars;
+  private final StoryResolver stories;
 
   Resolver(Optional<LocalDate> published) {
     this.published = published;
     this.calendars = new CalendarResolver(published);
+    this.stories = new StoryResolver(published);
   }
 
   Resolved resolve(Reading reading, Outlook outlook, Story story) {
     return reading.expression() instanceof TimeOnly
-        ? timeOnly(reading, story)
+        ? stories.timeOnly(reading, story)
         : resolve(reading.expression(), outlook, story);
   }
 
   private Resolved resolve(Expression expression, Outlook outlook, Story story) {
     if (expression instanceof Calendar calendar) {
       return calendar.which().inStory() && calendar.year().isEmpty() && story.date().isPresent()
-          ? storyCalendar(calendar, story.date().get())
+          ? StoryResolver.calendar(calendar, story.date().get())
           : calendars.calendar(calendar, outlook);
     }
     if (expression instanceof YearPart part) {
@@ -68,17 +70,19 @@ final class Resolver {
     }
     if (expression instanceof Shift shift) {
       return shift.anchor() == Anchor.STORY
-          ? storyShift(shift, story)
+          ? stories.shift(shift, story)
           : shift(shift, outlook, story);
     }
     if (expression instanceof YearsAgo ago) {
       return published
           .map(
-              day -> placed(Period.of(ago.unit(), day.minusYears(ago.years())), "publication date"))
-          .orElseGet(() -> Resolved.unknown(unknown(ago.unit()), ago.unit(), UNKNOWN));
+              day ->
+                  Resolved.placed(
+                      Period.of(ago.unit(), day.minusYears(ago.years())), "publication date"))
+          .orElseGet(() -> Resolved.unknown(ago.unit(), UNKNOWN));
     }
     if (expression instanceof SamePeriod period) {
-      return samePeriod(period, story);
+      return stories.samePeriod(period, story);
     }
     if (expression instanceof Range range) {
       return range(range, outlook, story);
@@ -89,13 +93,6 @@ final class Resolver {
       return beside(expression, outlook, story);
     }
     return unplaced(expression);
-  }
-
-  private static Resolved storyCalendar(Calendar date, Period before) {
-    boolean vague = date.weekday().isPresent() && !before.first().equals(before.last());
-    return vague
-        ? Resolved.unknown(within(before, Unit.DAY), Unit.DAY, told(before))
-        : CalendarResolver.beside(date, before);
   }
 
   private Resolved unplaced(Expression expression) {
@@ -119,10 +116,10 @@ final class Resolver {
         && shift.amount() == -1
         && shift.told()
         && story.quarterNearby().isPresent()) {
-      return storyShift(shift, story);
+      return stories.shift(shift, story);
     }
     if (published.isEmpty()) {
-      return Resolved.unknown(unknown(shift.unit()), shift.unit(), UNKNOWN);
+      return Resolved.unknown(shift.unit(), UNKNOWN);
     }
     if (shift.unit().isClock()) {
       LocalDate day = shift.unit().away(published.get(), shift.amount());
@@ -133,101 +130,7 @@ final class Resolver {
     if (before && outlook != Outlook.FUTURE && shift.amount() <= 0) {
       return Resolved.of(now.shift(-1), "publication date, past");
     }
-    return placed(now.shift(shift.amount()), "publication date");
-  }
-
-  private static String unknown(Unit unit) {
-    return switch (unit) {
-      case YEAR, DECADE, CENTURY, MILLENNIUM -> "XXXX";
-      case MONTH -> "XXXX-XX";
-      case QUARTER -> "XXXX-QX";
-      case HALF -> "XXXX-HX";
-      case SEASON -> "XXXX-XX";
-      case WEEK, FORTNIGHT -> "XXXX-WXX";
-      case WEEKEND -> "XXXX-WXX-WE";
-      default -> "XXXX-XX-XX";
-    };
-  }
-
-  private Resolved storyShift(Shift shift, Story story) {
-    if (shift.unit() == Unit.YEAR && story.quarterNearby().isPresent()) {
-      Period quarter = story.quarterNearby().get();
-      return Resolved.of(
-          new Period(quarter.unit(), Unit.YEAR.shift(quarter.first(), shift.amount())),
-          told(quarter));
-    }
-    Optional<Period> anchor = story.date().or(() -> published.map(Period::day));
-    if (anchor.isEmpty()) {
-      return Resolved.unknown(unknown(shift.unit()), shift.unit(), UNKNOWN);
-    }
-    Period from = anchor.get();
-    if (from.unit() == Unit.DECADE && shift.unit() == Unit.YEAR) {
-      return placed(Period.of(Unit.DECADE, from.first().plusYears(shift.amount())), told(from));
-    }
-    return isFiner(shift.unit(), from)
-        ? Resolved.unknown(within(from, shift.unit()), shift.unit(), told(from))
-        : placed(Period.of(shift.unit(), from.first()).shift(shift.amount()), told(from));
-  }
-
-  /** A date of our era; "5,000 years ago" has no place in the sheets' calendar. */
-  private static Resolved placed(Period period, String reason) {
-    int year = period.first().getYear();
-    if (year >= 1 && period.last().getYear() <= 9999) {
-      return Resolved.of(period, reason);
-    }
-    return Resolved.of(DateMention.Type.DATE, year < 1 ? "PAST_REF" : "FUTURE_REF", "", "vague");
-  }
-
-  private static String told(Period before) {
-    return "date before it: " + before.value();
-  }
-
-  /** Whether a count of units from a longer period ends nobody knows where within it. */
-  private static boolean isFiner(Unit unit, Period from) {
-    return !from.first().equals(from.last()) && unit.compareTo(from.unit()) < 0;
-  }
-
-  /** Some day of a month or year, or month of a year: {@code 1998-10-XX}, {@code 1998-XX}. */
-  private static String within(Period period, Unit unit) {
-    if (period.unit() == Unit.MONTH) {
-      return period.value() + "-XX";
-    }
-    String year = period.value().substring(0, 4);
-    return unit.compareTo(Unit.WEEK) <= 0 ? year + "-XX-XX" : year + "-XX";
-  }
-
-  private boolean isOver(Period quarter) {
-    return published.map(today -> quarter.last().isBefore(today)).orElse(true);
-  }
-
-  private Resolved samePeriod(SamePeriod same, Story story) {
-    Optional<Period> quarter =
-        story
-            .quarter()
-            .filter(this::isOver)
-            .or(() -> published.map(today -> Period.of(Unit.QUARTER, today).shift(-1)));
-    return quarter
-        .map(
-            period ->
-                Resolved.of(
-                    new Period(period.unit(), Unit.YEAR.shift(period.first(), same.yearsAway())),
-                    story.quarter().isPresent() ? told(period) : "publication date, past"))
-        .orElseGet(() -> Resolved.unknown("XXXX-QX", Unit.QUARTER, UNKNOWN));
-  }
-
-  /**
-   * A time of day belongs to the day the story has come to; a night, to the one before the news.
-   */
-  private Resolved timeOnly(Reading reading, Story story) {
-    boolean night = reading.time().filter(time -> time.value().equals("TNI")).isPresent();
-    if (night && published.isPresent()) {
-      return Resolved.of(Period.day(published.get().minusDays(1)), "publication date, past");
-    }
-    return story
-        .day()
-        .map(day -> Resolved.of(Period.day(day), "date before it: " + day))
-        .or(() -> published.map(day -> Resolved.of(Period.day(day), "publication date")))
-        .orElseGet(() -> Resolved.unknown("XXXX-XX-XX", Unit.DAY, UNKNOWN));
+    return Resolved.placed(now.shift(shift.amount()), "publication date");
   }
 
   private Resolved beside(Expression expression, Outlook outlook, Story story) {
