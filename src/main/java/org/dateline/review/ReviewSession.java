@@ -12,10 +12,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the served page asks for and what it sends: articles out, decisions in.
@@ -46,14 +46,14 @@ final class ReviewSession {
   private final Map<String, Integer> decidedByArticle = new HashMap<>();
   private RunIndex index;
   private int taken;
-  private String query = "";
-  private Set<String> hits = Set.of();
+  private final ArticleSearch search;
 
   private ReviewSession(Path folder, Clock clock, DecisionLog log, RunIndex index) {
     this.folder = folder;
     this.clock = clock;
     this.log = log;
     this.index = index;
+    this.search = new ArticleSearch(folder);
   }
 
   static ReviewSession open(Path folder, Clock clock) throws IOException {
@@ -130,12 +130,12 @@ final class ReviewSession {
   /** A page of the articles that hold the words, in the order of articles.csv. */
   synchronized ObjectNode articles(int from, int count, String words) throws IOException {
     refresh();
-    search(words.strip().toLowerCase(Locale.ROOT));
+    Predicate<String> hit = search.hits(index, words);
     ObjectNode answer = PageData.JSON.createObjectNode();
     ArrayNode page = answer.putArray("articles");
     int total = 0;
     for (Map.Entry<String, Map<String, String>> article : index.articles().entrySet()) {
-      if (query.isEmpty() || hits.contains(article.getKey())) {
+      if (hit.test(article.getKey())) {
         if (total >= from && page.size() < Math.min(count, MOST_AT_ONCE)) {
           page.add(summary(article.getKey(), article.getValue()));
         }
@@ -152,44 +152,6 @@ final class ReviewSession {
         .put("title", cells.getOrDefault("title", ""))
         .put("rows", index.rowCount(id))
         .put("decided", decidedByArticle.getOrDefault(id, 0));
-  }
-
-  private void search(String words) throws IOException {
-    if (words.equals(query)) {
-      return;
-    }
-    Set<String> found = new HashSet<>();
-    if (!words.isEmpty()) {
-      index
-          .articles()
-          .forEach(
-              (id, cells) -> {
-                if (holds(id, words) || holds(cells.getOrDefault("title", ""), words)) {
-                  found.add(id);
-                }
-              });
-      for (ReviewSheet sheet : ReviewSheet.values()) {
-        SheetFile.read(
-            folder,
-            sheet,
-            (article, rows) -> {
-              if (rows.stream().anyMatch(row -> holds(row, words))) {
-                found.add(article);
-              }
-            });
-      }
-    }
-    query = words;
-    hits = found;
-  }
-
-  private static boolean holds(Row row, String words) {
-    return List.of("name", "text", "claim", "source", "what", "value").stream()
-        .anyMatch(column -> holds(row.get(column), words));
-  }
-
-  private static boolean holds(String text, String words) {
-    return text.toLowerCase(Locale.ROOT).contains(words);
   }
 
   /** The article some steps on; no id where there is none. */
