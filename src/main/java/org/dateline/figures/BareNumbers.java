@@ -7,7 +7,6 @@ import org.dateline.figures.Figure.Category;
 record BareNumbers(Context context, Atoms atoms, CategoryFinder categories) {
   private static final String CONJUNCTIONS =
       "that|because|if|as|while|whereas|when|after|before|since|until|although|though|whether";
-  private static final String TOLD = "estimate|say|report|believe|fear|think|claim|know";
 
   /** "With another 60 in hospital" goes on from the clause before it, but counts others. */
   boolean isApart(Quantity quantity, int before, int after) {
@@ -54,7 +53,7 @@ record BareNumbers(Context context, Atoms atoms, CategoryFinder categories) {
   }
 
   private boolean isTold(int verb) {
-    return context.isVerb(verb) && context.token(verb).lemma().matches(TOLD);
+    return context.isVerb(verb) && WordRole.TOLD.has(context.token(verb).lemma());
   }
 
   /** "The 4 million who have lost their homes", "with 1 million in need". */

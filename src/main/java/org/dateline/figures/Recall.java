@@ -17,9 +17,6 @@ import org.dateline.text.Token;
  * <p>One article's figures are to be given in reading order.
  */
 final class Recall {
-  private static final String HELD =
-      "report|say|believe|think|suspect|expect|know|presume|estimate";
-
   private static final int NEAR = 20;
 
   private final List<Figure> all = new ArrayList<>();
@@ -136,7 +133,7 @@ final class Recall {
     }
     Token main = sentence.token(at);
     boolean be = sentence.tokens().subList(verb, at).stream().anyMatch(t -> t.lemma().equals("be"));
-    boolean held = main.lemma().matches(HELD);
+    boolean held = WordRole.HELD.has(main.lemma());
     if (be) {
       return held || main.tag().equals("IN");
     }

@@ -10,6 +10,8 @@ enum WordRole {
   AMOUNT,
   /** Without a noun's tag, and counted: "12 dead". */
   COUNTED,
+  /** Says what is held to be so of people: "thirty are believed to have fled". */
+  HELD,
   /** Says where a distance leads: "45 km south of Mosul". */
   DIRECTION,
   /** Is measured in metres: "the 100m final". */
@@ -18,6 +20,8 @@ enum WordRole {
   MANNER,
   /** What something else is measured by: "112% of GDP". */
   MEASURE,
+  /** Tells of a clause that a number may open: "officials say thousands fled". */
+  TOLD,
   /** A part of the calendar or the day, which nothing counts. */
   TIME,
   /** Before "of" and a bare number, is of people: "a capital of 4 million". */
