@@ -12,8 +12,6 @@ import org.dateline.dates.Words.Kind;
 
 /** Reads durations and repetitions: "two years", "48-hour", "every day", "$3 million a year". */
 final class LengthGrammar {
-  private static final Set<String> WHOLE = Set.of("additional", "whole", "entire", "full", "extra");
-
   private final Words words;
   private final Cursor cursor;
   private final NumberGrammar numbers;
@@ -43,16 +41,7 @@ final class LengthGrammar {
     int start = cursor.at();
     boolean article = cursor.word("the", "this", "that", "an");
     boolean ordered =
-        cursor.word(
-            "first",
-            "final",
-            "additional",
-            "whole",
-            "entire",
-            "full",
-            "opening",
-            "closing",
-            "extra");
+        cursor.kind(Kind.WHOLE).isPresent() || cursor.word("first", "final", "opening", "closing");
     if (article && !ordered && cursor.lower(-1).equals("an")) {
       cursor.moveTo(cursor.at() - 1);
     }
@@ -74,7 +63,7 @@ final class LengthGrammar {
 
   /** "an additional year", "the year ended Aug. 31". */
   private Optional<Reading> singular() {
-    boolean added = WHOLE.contains(cursor.lower(-1));
+    boolean added = cursor.isKind(cursor.lower(-1), Kind.WHOLE);
     Optional<Unit> unit = relative.unit();
     boolean ended = cursor.word("ended", "ending");
     if (ended) {

@@ -16,10 +16,6 @@ import org.dateline.dates.Words.Kind;
 
 /** Reads what is told from the publication or from the story: "last week", "two days later". */
 final class RelativeGrammar {
-  private static final Set<String> LATER =
-      Set.of("later", "afterward", "afterwards", "after", "on");
-  private static final Set<String> EARLIER = Set.of("earlier", "before", "previously", "prior");
-
   private final Cursor cursor;
   private final NumberGrammar numbers;
   private final CalendarGrammar calendar;
@@ -199,8 +195,8 @@ final class RelativeGrammar {
   private Optional<Reading> fromStory() {
     Optional<Length> length = amountOfUnits().filter(l -> !l.amount().equals(Unit.SEVERAL));
     cursor.hyphen();
-    boolean later = length.isPresent() && LATER.contains(cursor.lower(0));
-    if (length.isEmpty() || !(later || EARLIER.contains(cursor.lower(0)))) {
+    boolean later = length.isPresent() && cursor.isKind(0, Kind.LATER);
+    if (length.isEmpty() || !(later || cursor.isKind(0, Kind.EARLIER))) {
       return Optional.empty();
     }
     boolean onward = Set.of("after", "on", "before", "prior").contains(cursor.lower(0));

@@ -31,8 +31,12 @@ final class Words {
     COUPLE,
     DAY,
     DECADE,
+    /** Behind a length that counts back: "two days earlier". */
+    EARLIER,
     EDGE,
     EDGE_OF,
+    /** Behind a length that counts on: "two days later". */
+    LATER,
     /** Between the amount and the units of a length: "two working days". */
     LENGTH_ADJECTIVE,
     MEASURE,
@@ -52,12 +56,16 @@ final class Words {
     VAGUE,
     VAGUE_OF,
     WEEKDAY,
-    WHICH;
+    WHICH,
+    /** Before a unit of which there is one: "an additional year". */
+    WHOLE;
 
     /** Whether its words stand beside an expression and not in it. */
     boolean isContext() {
       return name().startsWith("BEFORE_")
           || name().startsWith("AFTER_")
+          || this == EARLIER
+          || this == LATER
           || this == LENGTH_ADJECTIVE
           || this == NO_HOLIDAY
           || this == MEASURE;
@@ -90,7 +98,6 @@ final class Words {
           "financial",
           "first",
           "fiscal",
-          "full",
           "future",
           "fy",
           "h",
@@ -114,11 +121,7 @@ final class Words {
           "these",
           "tonight",
           "up",
-          "whole",
-          "additional",
-          "closing",
-          "entire",
-          "extra");
+          "closing");
 
   private final Set<String> beginnings = new HashSet<>(BEGINNINGS);
   private final Map<Kind, Map<String, String>> words = new EnumMap<>(Kind.class);
