@@ -34,6 +34,7 @@ final class Journal implements Closeable {
   private static final int BATCH = 32;
 
   private final Path file;
+  private final boolean lasting;
   private FileChannel channel;
   private final Map<String, Place> places = new HashMap<>();
   private long end;
@@ -41,8 +42,9 @@ final class Journal implements Closeable {
 
   private record Place(long start, int length) {}
 
-  private Journal(Path file) throws IOException {
+  private Journal(Path file, boolean lasting) throws IOException {
     this.file = file;
+    this.lasting = lasting;
     channel = channel(file);
   }
 
@@ -53,8 +55,15 @@ final class Journal implements Closeable {
 
   /** Opens a journal, with all that it holds in whole records. */
   static Journal open(Path file) throws IOException {
-    Journal journal = new Journal(file);
+    Journal journal = new Journal(file, true);
     journal.scan();
+    return journal;
+  }
+
+  /** Opens an empty journal that no later run will read, and that is never synced. */
+  static Journal openPassing(Path file) throws IOException {
+    Journal journal = new Journal(file, false);
+    journal.clear();
     return journal;
   }
 
@@ -117,10 +126,10 @@ final class Journal implements Closeable {
 
   /** Makes sure that all records outlast a power failure. */
   synchronized void sync() throws IOException {
-    if (unsynced > 0) {
+    if (unsynced > 0 && lasting) {
       channel.force(true);
-      unsynced = 0;
     }
+    unsynced = 0;
   }
 
   /**
@@ -207,10 +216,10 @@ final class Journal implements Closeable {
   /** Forgets everything. */
   synchronized void clear() throws IOException {
     channel.truncate(0);
-    channel.force(true);
     places.clear();
     end = 0;
-    unsynced = 0;
+    unsynced = 1;
+    sync();
   }
 
   @Override

@@ -1,23 +1,14 @@
 package org.dateline.files;
 
 import static org.dateline.files.LengthPrefixed.read;
-import static org.dateline.files.LengthPrefixed.write;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.dateline.facts.FigureKey;
 
 /**
@@ -26,57 +17,44 @@ import org.dateline.facts.FigureKey;
  */
 record KeptArticle(
     String text, boolean copy, ArticleSheets sheets, ArticleTally tally, List<FigureKey> figures) {
-  // What compresses is native: each call, of which a cell would be two, costs more than its work.
-  private static final int BLOCK = 1 << 13;
-
   KeptArticle {
     figures = List.copyOf(figures);
   }
 
   /** Compact, for each row of a sheet says its sentence again. */
   byte[] bytes() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Deflater fast = new Deflater(Deflater.BEST_SPEED);
-    try (DataOutputStream out =
-        new DataOutputStream(
-            new BufferedOutputStream(new DeflaterOutputStream(bytes, fast), BLOCK))) {
-      out.writeInt(figures.size());
-      for (FigureKey figure : figures) {
-        KeptFigure.put(out, figure);
-      }
-      write(out, sheets.article());
-      write(out, text);
-      out.writeBoolean(copy);
-      for (int count : tally.counts()) {
-        out.writeInt(count);
-      }
-      out.writeInt(sheets.cells().size());
-      for (Map.Entry<String, List<String[]>> sheet : sheets.cells().entrySet()) {
-        write(out, sheet.getKey());
-        out.writeInt(sheet.getValue().size());
-        for (String[] row : sheet.getValue()) {
-          out.writeInt(row.length);
-          for (String cell : row) {
-            write(out, cell);
-          }
+    return Compressed.bytes(this::write);
+  }
+
+  private void write(DataOutputStream out) throws IOException {
+    out.writeInt(figures.size());
+    for (FigureKey figure : figures) {
+      KeptFigure.put(out, figure);
+    }
+    LengthPrefixed.write(out, sheets.article());
+    LengthPrefixed.write(out, text);
+    out.writeBoolean(copy);
+    for (int count : tally.counts()) {
+      out.writeInt(count);
+    }
+    out.writeInt(sheets.cells().size());
+    for (Map.Entry<String, List<String[]>> sheet : sheets.cells().entrySet()) {
+      LengthPrefixed.write(out, sheet.getKey());
+      out.writeInt(sheet.getValue().size());
+      for (String[] row : sheet.getValue()) {
+        out.writeInt(row.length);
+        for (String cell : row) {
+          LengthPrefixed.write(out, cell);
         }
       }
-    } finally {
-      fast.end();
     }
-    return bytes.toByteArray();
   }
 
   /** Only the figures, which come first. */
   static List<FigureKey> figures(byte[] bytes) throws IOException {
-    try (DataInputStream in = inflated(bytes)) {
+    try (DataInputStream in = Compressed.read(bytes)) {
       return figures(in);
     }
-  }
-
-  private static DataInputStream inflated(byte[] bytes) {
-    InputStream plain = new InflaterInputStream(new ByteArrayInputStream(bytes));
-    return new DataInputStream(new BufferedInputStream(plain, BLOCK));
   }
 
   private static List<FigureKey> figures(DataInputStream in) throws IOException {
@@ -88,7 +66,7 @@ record KeptArticle(
   }
 
   static KeptArticle of(byte[] bytes) throws IOException {
-    try (DataInputStream in = inflated(bytes)) {
+    try (DataInputStream in = Compressed.read(bytes)) {
       List<FigureKey> figures = figures(in);
       String article = read(in);
       String text = read(in);

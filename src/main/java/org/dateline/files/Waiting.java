@@ -1,10 +1,7 @@
 package org.dateline.files;
 
 import static org.dateline.files.LengthPrefixed.read;
-import static org.dateline.files.LengthPrefixed.write;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -14,8 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.dateline.text.Article;
 import org.dateline.text.Publication;
 import org.dateline.text.Section;
@@ -28,8 +23,7 @@ public final class Waiting implements Closeable {
 
   private Waiting(Path file) throws IOException {
     this.file = file;
-    articles = Journal.open(file);
-    articles.clear();
+    articles = Journal.openPassing(file);
   }
 
   static Waiting open(Path file) throws IOException {
@@ -38,35 +32,30 @@ public final class Waiting implements Closeable {
 
   /** Keeps an article, whose id no other one has. */
   public void put(Article article) throws IOException {
-    articles.add(article.id(), bytes(article));
+    articles.add(article.id(), Compressed.bytes(out -> write(out, article)));
   }
 
   public Article get(String id) throws IOException {
     return article(id, articles.get(id));
   }
 
-  private static byte[] bytes(Article article) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
-      write(out, article.title());
-      write(out, article.publisher());
-      write(out, article.url());
-      write(out, article.published().map(p -> p.date().toString()).orElse(""));
-      write(out, article.published().map(p -> p.from().name()).orElse(""));
-      write(out, article.text());
-      out.writeInt(article.sections().size());
-      for (Section section : article.sections()) {
-        write(out, section.kind().name());
-        out.writeInt(section.span().start());
-        out.writeInt(section.span().end());
-      }
+  private static void write(DataOutputStream out, Article article) throws IOException {
+    LengthPrefixed.write(out, article.title());
+    LengthPrefixed.write(out, article.publisher());
+    LengthPrefixed.write(out, article.url());
+    LengthPrefixed.write(out, article.published().map(p -> p.date().toString()).orElse(""));
+    LengthPrefixed.write(out, article.published().map(p -> p.from().name()).orElse(""));
+    LengthPrefixed.write(out, article.text());
+    out.writeInt(article.sections().size());
+    for (Section section : article.sections()) {
+      LengthPrefixed.write(out, section.kind().name());
+      out.writeInt(section.span().start());
+      out.writeInt(section.span().end());
     }
-    return bytes.toByteArray();
   }
 
   private static Article article(String id, byte[] bytes) throws IOException {
-    try (DataInputStream in =
-        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+    try (DataInputStream in = Compressed.read(bytes)) {
       String title = read(in);
       String publisher = read(in);
       String url = read(in);
