@@ -39,6 +39,7 @@ class ExampleIT {
   @Test
   void theExampleIsWhatTheMainCommandWrites() throws IOException {
     extract("data", folder, 2);
+    assertEquals(files(EXAMPLE).keySet(), files(folder).keySet());
     for (String file : files(folder).keySet()) {
       Golden.compare(folder.resolve(file), EXAMPLE.resolve(file));
     }

@@ -43,6 +43,7 @@ class SheetsTest {
         rows.add(row);
       }
     }
+    assertFalse(rows.isEmpty(), "no rows in " + sheet);
     return rows;
   }
 
@@ -58,9 +59,7 @@ class SheetsTest {
   @CsvSource({"mentions,text", "figures,text", "dates,text", "claims,claim"})
   void offsetsGiveTheTextBack(String sheet, String column)
       throws IOException, CsvValidationException {
-    List<Map<String, String>> rows = rows(sheet);
-    assertFalse(rows.isEmpty(), "no rows in " + sheet);
-    for (Map<String, String> row : rows) {
+    for (Map<String, String> row : rows(sheet)) {
       String there =
           text(row, Integer.parseInt(row.get("start")), Integer.parseInt(row.get("end")));
       assertEquals(there, Cells.unguard(row.get(column)));

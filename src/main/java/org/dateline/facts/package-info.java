@@ -1,4 +1,4 @@
-/** The join: whose figure, when and where; statuses, conflicts, ids. */
+/** The join: whose figure, when and where; conflicts, ids. */
 @NullMarked
 package org.dateline.facts;
 
