@@ -30,6 +30,9 @@ final class Evidence {
   /** The end of a rule that is a line of a lexicon. */
   private static final Pattern LINE = Pattern.compile("\\.tsv:\\d+$");
 
+  /** Nearly 1, as sums of shares go. */
+  private static final double UNANIMOUS = 0.99;
+
   private static final List<String> JOINED =
       List.of(
           "acronym",
@@ -104,10 +107,19 @@ final class Evidence {
                             share / mentions.size(),
                             Double::sum));
           }
+          if (isFirstName(found)) {
+            found.remove("common words");
+          }
           together(found);
           evidence.put(sense, found);
         });
     return evidence;
+  }
+
+  /** A first name that all taggers take for a person's: not the word of the dictionary like it. */
+  private static boolean isFirstName(Map<String, Double> found) {
+    return found.containsKey("first name alone")
+        && found.getOrDefault("3 votes: " + EntityLabel.PERSON, 0.0) > UNANIMOUS;
   }
 
   /** Adds what the best tagger mostly says together with what lists and form say. */
