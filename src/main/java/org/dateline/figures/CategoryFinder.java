@@ -255,9 +255,9 @@ final class CategoryFinder {
   /** "Were", "are known to": the event comes after it. */
   private boolean isPassed(int verb) {
     String lemma = context.token(verb).lemma();
-    return lemma.matches("be|have|get|believe|report|confirm|fear")
-        || (context.word(verb + 1).equals("to")
-            && lemma.matches("know|think|presume|estimate|understand|say"));
+    return lemma.matches("be|have|get")
+        || WordRole.PASSED.has(lemma)
+        || (context.word(verb + 1).equals("to") && WordRole.PASSED_TO.has(lemma));
   }
 
   private boolean isAfterBe(int verb) {

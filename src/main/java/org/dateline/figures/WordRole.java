@@ -24,6 +24,10 @@ enum WordRole {
   TOLD,
   /** A part of the calendar or the day, which nothing counts. */
   TIME,
+  /** Tells how sure the event is that comes after it: "12 were confirmed killed". */
+  PASSED,
+  /** The same before "to": "12 are known to have died". */
+  PASSED_TO,
   /** Before "of" and a bare number, is of people: "a capital of 4 million". */
   PEOPLED,
   /** Before "over", makes it no bound: "scattered over 15 regions". */
