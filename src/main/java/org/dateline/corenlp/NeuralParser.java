@@ -16,6 +16,9 @@ import org.dateline.text.DependencyTree;
 final class NeuralParser implements SentenceParser {
   private static final int TOGETHER = 32;
 
+  /** Whose rows all together take 40 MB at most. */
+  private static final int WORDS_TOGETHER = 1500;
+
   private final ParserModel model;
   private final ExactParserScores exact;
 
@@ -32,9 +35,17 @@ final class NeuralParser implements SentenceParser {
   @Override
   public List<DependencyTree> parse(List<List<CoreLabel>> sentences) {
     List<DependencyTree> trees = new ArrayList<>();
-    for (int from = 0; from < sentences.size(); from += TOGETHER) {
-      trees.addAll(together(sentences.subList(from, Math.min(from + TOGETHER, sentences.size()))));
+    int from = 0;
+    int size = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      size += sentences.get(i).size();
+      if (i - from == TOGETHER || (size > WORDS_TOGETHER && i > from)) {
+        trees.addAll(together(sentences.subList(from, i)));
+        from = i;
+        size = sentences.get(i).size();
+      }
     }
+    trees.addAll(together(sentences.subList(from, sentences.size())));
     return trees;
   }
 

@@ -19,9 +19,8 @@ final class ParserInputs {
     this.weights = weights;
   }
 
-  /** The contribution, in float arithmetic. */
-  float[] contribution(int id, int slot) {
-    float[] sum = new float[ROW];
+  /** Adds the contribution, in float arithmetic. */
+  void add(int id, int slot, float[] sum) {
     int embedding = id * ParserModel.DIMENSIONS;
     int row = slot * ParserModel.DIMENSIONS;
     for (int i = 0; i < ParserModel.DIMENSIONS; i += 2) {
@@ -32,7 +31,6 @@ final class ParserInputs {
           embeddings[embedding + i + 1],
           weights[row + i + 1]);
     }
-    return sum;
   }
 
   private static void add(float[] sum, float first, float[] row, float second, float[] nextRow) {
@@ -42,16 +40,14 @@ final class ParserInputs {
   }
 
   /**
-   * The contributions of {@link #TOGETHER} ids in one slot, so that its weights, which no
+   * Adds the contributions of {@link #TOGETHER} ids in one slot, so that its weights, which no
    * processor's nearest cache holds, are read once for all.
    */
-  float[][] contributions(int[] ids, int slot) {
-    float[][] sums = new float[TOGETHER][ROW];
+  void add(int[] ids, int slot, float[][] sums) {
     int row = slot * ParserModel.DIMENSIONS;
     for (int i = 0; i < ParserModel.DIMENSIONS; i += 2) {
       add(sums, ids, i, weights[row + i], weights[row + i + 1]);
     }
-    return sums;
   }
 
   private void add(float[][] sums, int[] ids, int dimension, float[] row, float[] nextRow) {

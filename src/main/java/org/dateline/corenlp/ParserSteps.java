@@ -21,6 +21,9 @@ final class ParserSteps {
   private final int[] labels = new int[ParserModel.LABELLED];
   private final float[][] rows = new float[ParserModel.PLACES][];
 
+  /** What the words contribute in the places that nearly every word comes to. */
+  private final float[][][] near;
+
   /** By how much the best transition's score is above the second's. */
   private float lead;
 
@@ -37,15 +40,14 @@ final class ParserSteps {
       tagIds[i] = model.tagId(sentence.get(i - 1).tag());
     }
     Arrays.fill(words, model.noWord());
+    near = new float[ParserModel.FIRST_CHILD][wordIds.length][];
   }
 
-  /** Has computed what the words contribute in the places that nearly every word comes to. */
+  /** Asks for what the words contribute in the places that nearly every word comes to. */
   void prepare(ParserQueue queue) {
-    for (int place = 0; place < ParserModel.FIRST_CHILD; place++) {
-      for (int wordId : wordIds) {
-        if (model.words().known(wordId, place) == ParserWords.NOT_YET) {
-          queue.add(wordId, place);
-        }
+    for (int place = 0; place < near.length; place++) {
+      for (int word = 0; word < wordIds.length; word++) {
+        near[place][word] = queue.row(wordIds[word], place);
       }
     }
   }
@@ -68,7 +70,7 @@ final class ParserSteps {
     }
   }
 
-  /** Looks at what the next choice depends on, and queues what must be computed for it. */
+  /** Looks at what the next choice depends on, and asks for what must be computed for it. */
   void look(ParserQueue queue) {
     state.places(places);
     for (int place = 0; place < places.length; place++) {
@@ -79,21 +81,13 @@ final class ParserSteps {
         labels[place - ParserModel.FIRST_CHILD] = word < 0 ? 0 : state.label(word);
       }
       if (word >= 0) {
-        rows[place] = model.words().known(words[place], place);
-        if (rows[place] == ParserWords.NOT_YET) {
-          queue.add(words[place], place);
-        }
+        rows[place] = place < near.length ? near[place][word] : queue.row(words[place], place);
       }
     }
   }
 
   /** Makes the choice: the best legal transition; an arc to the root comes last and alone. */
   void choose(ParserScores scores, ExactParserScores exact) {
-    for (int place = 0; place < places.length; place++) {
-      if (places[place] >= 0 && rows[place] == ParserWords.NOT_YET) {
-        rows[place] = model.words().row(words[place], place);
-      }
-    }
     float[] found = scores.score(rows, tags, labels);
     int best = best(found);
     if (lead <= scores.doubt()) {

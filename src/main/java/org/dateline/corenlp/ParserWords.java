@@ -98,23 +98,34 @@ final class ParserWords {
     return row;
   }
 
-  private float[] remember(int feature, float[] values) {
+  private void remember(int feature, float[] values) {
     remembered.set(slot(feature), new Row(feature, values));
-    return values;
   }
 
   /** The word's contribution. */
   float[] row(int wordId, int place) {
-    float[] known = known(wordId, place);
-    return known == NOT_YET
-        ? remember(feature(wordId, place), inputs.contribution(wordId, place))
-        : known;
+    float[] row = known(wordId, place);
+    if (row == NOT_YET) {
+      row = new float[ParserModel.HIDDEN];
+      compute(wordId, row, place);
+    }
+    return row;
   }
 
-  /** Computes the contributions of {@link ParserInputs#TOGETHER} words at once. */
-  void compute(int[] wordIds, int place) {
-    float[][] rows = inputs.contributions(wordIds, place);
-    for (int i = 0; i < rows.length; i++) {
+  /** Fills a row of zeros with the word's contribution. */
+  void compute(int wordId, float[] row, int place) {
+    inputs.add(wordId, place, row);
+    remember(feature(wordId, place), row);
+  }
+
+  /**
+   * Fills rows of zeros with the contributions of {@link ParserInputs#TOGETHER} words at once.
+   *
+   * @param count how many of them are asked for
+   */
+  void compute(int[] wordIds, float[][] rows, int count, int place) {
+    inputs.add(wordIds, place, rows);
+    for (int i = 0; i < count; i++) {
       remember(feature(wordIds[i], place), rows[i]);
     }
   }
