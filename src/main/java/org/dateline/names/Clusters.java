@@ -143,6 +143,9 @@ final class Clusters {
 
   /** "Lund International Airport" for "Lund airport". */
   private static boolean isShortSite(String form, String full) {
+    if (!mayBeShortSite(form, full)) {
+      return false;
+    }
     List<String> words = List.of(form.toLowerCase(Locale.ROOT).split(" "));
     List<String> all = List.of(full.toLowerCase(Locale.ROOT).split(" "));
     return words.size() > 1
@@ -150,6 +153,13 @@ final class Clusters {
         && words.get(0).equals(all.get(0))
         && last(form).equalsIgnoreCase(last(full))
         && all.containsAll(words);
+  }
+
+  /** What costs little to see: that the first and the last letters are the same. */
+  private static boolean mayBeShortSite(String form, String full) {
+    return form.indexOf(' ') >= 0
+        && form.regionMatches(true, 0, full, 0, 1)
+        && form.regionMatches(true, form.length() - 1, full, full.length() - 1, 1);
   }
 
   private Optional<String> organisation(String form, Map<String, List<Candidate>> forms) {

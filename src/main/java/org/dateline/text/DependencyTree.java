@@ -1,6 +1,8 @@
 package org.dateline.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -94,17 +96,32 @@ public final class DependencyTree {
 
   /** The token's dependents, in reading order. */
   public List<Integer> children(int index) {
-    return Arrays.stream(children[index]).boxed().toList();
+    List<Integer> all = new ArrayList<>(children[index].length);
+    for (int child : children[index]) {
+      all.add(child);
+    }
+    return Collections.unmodifiableList(all);
   }
 
   /** The token's dependents in one of these relations, in reading order. */
   public List<Integer> children(int index, String... names) {
-    return Arrays.stream(children[index]).filter(child -> is(child, names)).boxed().toList();
+    List<Integer> found = new ArrayList<>();
+    for (int child : children[index]) {
+      if (is(child, names)) {
+        found.add(child);
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /** The token's first dependent in one of these relations. */
   public OptionalInt child(int index, String... names) {
-    return Arrays.stream(children[index]).filter(child -> is(child, names)).findFirst();
+    for (int child : children[index]) {
+      if (is(child, names)) {
+        return OptionalInt.of(child);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** The first token without a head; empty for a sentence of no tokens. */
