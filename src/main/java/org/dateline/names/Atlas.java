@@ -12,7 +12,10 @@ import org.dateline.text.Cache;
 final class Atlas {
   private static final int WELL_KNOWN = 5000;
   private static final int CITY = 100_000;
-  private static final Set<String> COMPASS = Set.of("North", "South", "East", "West");
+
+  /** What no town of that name is meant by. */
+  private static final Set<String> NO_TOWNS =
+      Set.of("North", "South", "East", "West", "Earth", "Mars", "Moon", "Sun");
 
   /** Among the other names of places are the codes of their airports: "Del" is Delhi. */
   private static final int LONGEST_CODE = 5;
@@ -102,7 +105,7 @@ final class Atlas {
   }
 
   private List<Gazetteer.Entry> named(String name) {
-    if (COMPASS.contains(name)) {
+    if (NO_TOWNS.contains(name)) {
       return List.of();
     }
     boolean code =

@@ -17,12 +17,13 @@ final class Choice {
       Set.of(Gazetteer.Kind.REGION, Gazetteer.Kind.REGION_SEAT, Gazetteer.Kind.CAPITAL);
 
   /** Fewer people make a place unlikely in a country of which the article does not speak. */
-  private static final int KNOWN = 5000;
+  private static final int KNOWN = 10_000;
 
-  private static final int KNOWN_BY_ANOTHER_NAME = 100_000;
+  private static final int KNOWN_BY_ANOTHER_NAME = 200_000;
   private static final int HAMLET = 1000;
   private static final double EXACT = 2;
   private static final double LISTED = 4;
+  private static final double CONTAINED = 8;
   private static final double NAMED = 0.5;
   private static final double SHARE = 1.2;
 
@@ -67,8 +68,9 @@ final class Choice {
             : able.stream().filter(e -> e.exact() || isOfMain(e)).toList();
     List<Entry> order = fit.stream().sorted(Locator.order()).toList();
     Entry best = null;
+    boolean region = fit.stream().anyMatch(Choice::isRegion);
     for (Entry entry : order) {
-      if (best == null || score(entry) > score(best)) {
+      if (best == null || score(entry, region) > score(best, region)) {
         best = entry;
       }
     }
@@ -136,6 +138,9 @@ final class Choice {
    * A small place, or another spelling of one, in a country of which the article does not speak.
    */
   private boolean isUnlikely(Entry entry) {
+    if (isElsewhere(entry)) {
+      return true;
+    }
     if (isInFocus(entry) || isNearOther(entry)) {
       return false;
     }
@@ -148,7 +153,23 @@ final class Choice {
     return !division && entry.population() < (own || neighbour ? KNOWN : KNOWN_BY_ANOTHER_NAME);
   }
 
-  private double score(Entry entry) {
+  /** Of "Babylon in Iraq" no small town of another country; "Bari, Iraq and Iran" is a list. */
+  private boolean isElsewhere(Entry entry) {
+    return !containerCodes.isEmpty()
+        && listed.stream().map(Placement::country).noneMatch(containerCodes::contains)
+        && !isExpected(entry)
+        && entry.population() < KNOWN_BY_ANOTHER_NAME;
+  }
+
+  private static boolean isRegion(Entry entry) {
+    return entry.kind() == Gazetteer.Kind.REGION && entry.exact() && entry.own();
+  }
+
+  /**
+   * @param region whether a region bears the name, as in "Georgia, Oklahoma, Texas", which is a
+   *     list
+   */
+  private double score(Entry entry, boolean region) {
     return Math.log10(entry.population() + 100)
         + (entry.own() ? 0.5 : 0)
         + (entry.exact() ? EXACT : 0)
@@ -156,7 +177,7 @@ final class Choice {
         + (isListedRegion(entry) ? LISTED : 0)
         + ofKind(entry)
         + 3 * focus.of(entry.country())
-        + (isContained(entry) ? 4 : 0)
+        + (isContained(entry) ? region ? CONTAINED / 2 : CONTAINED : 0)
         + (isNearOther(entry) ? 1 : 0);
   }
 

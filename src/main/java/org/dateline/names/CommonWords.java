@@ -1,5 +1,6 @@
 package org.dateline.names;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Token;
@@ -11,7 +12,12 @@ final class CommonWords {
 
   /** Whether it is in the dictionary, as it stands or in the singular. */
   boolean contains(Token token) {
-    String word = token.lower();
+    return contains(token.word());
+  }
+
+  /** The same, for a word by itself. */
+  boolean contains(String written) {
+    String word = written.toLowerCase(Locale.ROOT);
     return WORDS.contains(word)
         || (word.endsWith("s") && WORDS.contains(word.substring(0, word.length() - 1)))
         || (word.endsWith("es") && WORDS.contains(word.substring(0, word.length() - 2)))

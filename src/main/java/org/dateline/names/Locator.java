@@ -22,6 +22,12 @@ final class Locator {
           "(?i)(?:the )?(?:(?:north|south|mid)[- ]?)?(?:north|south|east|west|centr|centre|center)"
               + "(?:ern|al)?(?: (?:region|province|state|district|division|department|county))?");
 
+  /** What the names of many cities end in that are none. */
+  private static final Set<String> OF_TOWNS =
+      Set.of("bay", "beach", "coast", "forest", "park", "port", "station", "valley");
+
+  private static final int TOWN = 50_000;
+
   // Beyond this many places, as in a list of thousands, measuring between each two takes too long.
   private static final int MANY = 500;
 
@@ -118,7 +124,7 @@ final class Locator {
     return choice
         .best(entries)
         .map(best -> choice.isOfDivision() && isSeat(best.entry()) ? division(best) : best)
-        .map(best -> at(best, kind, said))
+        .map(best -> at(best, isTown(best.entry(), kind) ? "" : kind, said))
         .or(() -> sites.of(place.name(), kind, choice))
         .or(() -> listing.headed(place.name()))
         .orElseGet(() -> new Placement(kind(place, kind, said), "", Optional.empty()));
@@ -127,6 +133,15 @@ final class Locator {
   /** What an unlisted place is, by the end of its name, the text or the begin of its name. */
   private String kind(Cluster place, String kind, String said) {
     return !kind.isEmpty() ? kind : !said.isEmpty() ? said : headNouns.kind(place.name());
+  }
+
+  /** "Gold Coast", "Virginia Beach": a city, whatever its name ends in. */
+  private static boolean isTown(Entry entry, String kind) {
+    return OF_TOWNS.contains(kind)
+        && entry.isSettled()
+        && entry.kind() != Gazetteer.Kind.QUARTER
+        && entry.own()
+        && entry.population() >= TOWN;
   }
 
   /** "Western", "North East": many countries have a division of that name. */

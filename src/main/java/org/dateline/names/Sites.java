@@ -44,6 +44,7 @@ final class Sites {
               + "(?:-?[Ee]rn)?|Central|Downtown|Greater|Inner|Old|Upstate|Rural) (?=\\p{Lu})");
 
   private final Atlas atlas;
+  private final CommonWords commonWords = new CommonWords();
 
   Sites(Atlas atlas) {
     this.atlas = atlas;
@@ -85,6 +86,9 @@ final class Sites {
   }
 
   private Optional<Placement> inCity(String city, String kind, Choice choice) {
+    if (commonWords.contains(city) && !atlas.isCity(city)) {
+      return Optional.empty();
+    }
     return choice
         .best(atlas.find(city).stream().filter(Sites::isCity).toList())
         .filter(best -> choice.isInFocus(best.entry()) || best.entry().population() >= FAMOUS)

@@ -44,7 +44,7 @@ final class Surroundings {
   private static final int NEARBY = 8;
 
   private final List<Cluster> places;
-  private final Map<String, Cluster> nameAt = new HashMap<>();
+  private final Map<String, Named> namedAt = new HashMap<>();
   private final NavigableMap<Span, Candidate> inOrder = new TreeMap<>();
 
   /**
@@ -54,7 +54,7 @@ final class Surroundings {
     this.places = places;
     for (Cluster place : places) {
       for (Candidate mention : place.mentions()) {
-        nameAt.put(key(mention.sentence(), mention.first()), place);
+        namedAt.put(key(mention.sentence(), mention.first()), new Named(place, mention));
         if (!isActor.test(mention, place.name())) {
           inOrder.put(mention.span(), mention);
         }
@@ -75,33 +75,52 @@ final class Surroundings {
             .takeWhile(other -> other.sentence().number() == number)
             .limit(NEARBY);
     return Stream.concat(before, after)
-        .flatMap(other -> Stream.ofNullable(nameAt.get(key(other.sentence(), other.first()))))
+        .flatMap(other -> at(other.sentence(), other.first()).stream())
+        .map(Named::place)
         .filter(other -> !other.equals(place))
         .toList();
+  }
+
+  private record Named(Cluster place, Candidate mention) {}
+
+  private Optional<Named> at(Sentence sentence, int index) {
+    return Optional.ofNullable(namedAt.get(key(sentence, index)));
   }
 
   private static String key(Sentence sentence, int index) {
     return sentence.number() + " " + index;
   }
 
-  /** The places that the text says it lies in: "Paris, Texas", "Tripoli in Lebanon". */
+  /**
+   * The places that the text says it lies in: "Paris, Texas", "Tripoli in Lebanon"; and what those
+   * lie in, as in "Austin, in Scott County, Indiana".
+   */
   Set<Cluster> containers(Cluster place) {
     Set<Cluster> containers = new LinkedHashSet<>();
     for (Candidate mention : place.mentions()) {
-      Sentence sentence = mention.sentence();
-      int next = mention.last() + 1;
-      while (next < sentence.size()
-          && next < mention.last() + 4
-          && isLink(sentence, next)
-          && !nameAt.containsKey(key(sentence, next))) {
-        next++;
-      }
-      Cluster container = nameAt.get(key(sentence, next));
-      if (container != null && next > mention.last() + 1 && !container.equals(place)) {
-        containers.add(container);
-      }
+      Optional<Named> container = container(mention).filter(named -> !named.place().equals(place));
+      container.ifPresent(named -> containers.add(named.place()));
+      container
+          .map(Named::mention)
+          .filter(within -> within.sentence().token(within.first() - 1).lower().equals("in"))
+          .flatMap(this::container)
+          .ifPresent(named -> containers.add(named.place()));
     }
+    containers.remove(place);
     return containers;
+  }
+
+  /** What it lies in, as the text right after it says. */
+  private Optional<Named> container(Candidate mention) {
+    Sentence sentence = mention.sentence();
+    int next = mention.last() + 1;
+    while (next < sentence.size()
+        && next < mention.last() + 4
+        && isLink(sentence, next)
+        && at(sentence, next).isEmpty()) {
+      next++;
+    }
+    return next > mention.last() + 1 ? at(sentence, next) : Optional.empty();
   }
 
   /** The places that the text says lie in it: "Atlanta" of Georgia in "Atlanta, Georgia". */
@@ -119,7 +138,8 @@ final class Surroundings {
           .flatMap(Stream::ofNullable)
           .map(Map.Entry::getValue)
           .filter(other -> areListed(mention, other) || areListed(other, mention))
-          .flatMap(o -> Stream.ofNullable(nameAt.get(key(o.sentence(), o.first()))))
+          .flatMap(other -> at(other.sentence(), other.first()).stream())
+          .map(Named::place)
           .filter(other -> !other.equals(place))
           .forEach(listed::add);
     }
@@ -147,9 +167,10 @@ final class Surroundings {
       int next = mention.last() + 1;
       if (next + 1 < sentence.size() && sentence.token(next).lower().equals("of")) {
         next += sentence.token(next + 1).lower().equals("the") ? 2 : 1;
-        Cluster whole = nameAt.get(key(sentence, next));
-        if (whole != null && !whole.equals(place)) {
-          return Optional.of(whole);
+        Optional<Cluster> whole =
+            at(sentence, next).map(Named::place).filter(other -> !other.equals(place));
+        if (whole.isPresent()) {
+          return whole;
         }
       }
     }

@@ -98,7 +98,9 @@ class NameExtractorTest {
       value = {
         "Chile closed the roads to La Florida. The Chilean police told Chile's radio.| La Florida",
         "South Korean police searched Wando. Officials in South Korea were silent.| Wando",
-        "Americans waited in the Sunshine state. Voters in Ohio waited too.| Sunshine state"
+        "Americans waited in the Sunshine state. Voters in Ohio waited too.| Sunshine state",
+        "American troops left the city of Babylon in Iraq. Americans in Texas waited.| Babylon",
+        "The Bat Cave was shut. Visitors from Brazil and Sao Paulo waited.| Bat Cave"
       })
   void namesakeFarFromTheArticleIsNotTaken(String text, String place) {
     Name name = name(text, place).orElseThrow();
