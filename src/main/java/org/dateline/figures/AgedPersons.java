@@ -32,7 +32,7 @@ record AgedPersons(Context context, NounPhrases phrases, Categories categories) 
   }
 
   private boolean isPerson(Token token) {
-    boolean named = token.tagged("NNP") && token.votes().count(EntityLabel.PERSON) > 0;
+    boolean named = token.tagged("NNP") && token.votes().any(EntityLabel.PERSON);
     return named || categories.ofNoun(token).filter(CategoryFinder.ALIVE::contains).isPresent();
   }
 

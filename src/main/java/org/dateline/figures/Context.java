@@ -66,8 +66,8 @@ final class Context {
       return false;
     }
     return WordRole.TIME.has(token(index).lemma())
-        || token(index).votes().count(EntityLabel.DATE) > 0
-        || token(index).votes().count(EntityLabel.TIME) > 0;
+        || token(index).votes().any(EntityLabel.DATE)
+        || token(index).votes().any(EntityLabel.TIME);
   }
 
   /** Whether the token is a noun that may be counted or measured. */

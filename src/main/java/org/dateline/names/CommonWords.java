@@ -10,13 +10,15 @@ final class CommonWords {
   private static final Set<String> WORDS =
       Lexicon.load(CommonWords.class, "commonwords.tsv").words("word");
 
+  private CommonWords() {}
+
   /** Whether it is in the dictionary, as it stands or in the singular. */
-  boolean contains(Token token) {
+  static boolean contains(Token token) {
     return contains(token.word());
   }
 
   /** The same, for a word by itself. */
-  boolean contains(String written) {
+  static boolean contains(String written) {
     String word = written.toLowerCase(Locale.ROOT);
     return WORDS.contains(word)
         || (word.endsWith("s") && WORDS.contains(word.substring(0, word.length() - 1)))

@@ -66,7 +66,7 @@ final class Continuation {
     return second < sentence.size()
         && sentence.token(last + 1).word().equals("and")
         && sentence.token(second).isCapitalised()
-        && isHead(sentence.token(last))
+        && phrase.isHead(sentence.token(last))
         && headNouns.at(sentence.token(second)).flatMap(HeadNoun::type).isPresent()
         && marks.isFree(second)
         && (second + 1 == sentence.size()
@@ -97,11 +97,11 @@ final class Continuation {
         link.equals("of")
             || (link.equals("for") && office)
             || (ABOUT.contains(link) && body)
-            || (LINKS.contains(link) && isOfOrganisation(sentence.token(last + 1)));
+            || (LINKS.contains(link) && Phrase.isOfOrganisation(sentence.token(last + 1)));
     boolean organisation =
         office
             || (head.type().filter(type -> type == NameType.ORGANISATION).isPresent()
-                && isOfOrganisation(sentence.token(last + 1)));
+                && Phrase.isOfOrganisation(sentence.token(last + 1)));
     if (!links || !(organisation || PLACES_OF.contains(sentence.token(last).lower()))) {
       return last;
     }
@@ -124,7 +124,7 @@ final class Continuation {
       return marked.get();
     }
     int end = listEnd(first, marked.map(known -> known + 1).orElse(first));
-    boolean inside = !link.equals("in") || (end > first && isHead(sentence.token(end)));
+    boolean inside = !link.equals("in") || (end > first && phrase.isHead(sentence.token(end)));
     return end < first || !inside ? last : end;
   }
 
@@ -148,7 +148,7 @@ final class Continuation {
   }
 
   private static boolean isPlace(Token token) {
-    return token.votes().count(EntityLabel.PLACE) > 0;
+    return token.votes().any(EntityLabel.PLACE);
   }
 
   private boolean isCountryAt(int index) {
@@ -156,7 +156,7 @@ final class Continuation {
   }
 
   private boolean isAndAt(int index) {
-    return index < sentence.size() && isAnd(sentence.token(index));
+    return index < sentence.size() && Phrase.isAnd(sentence.token(index));
   }
 
   private static boolean isOffice(HeadNoun head) {
@@ -185,7 +185,7 @@ final class Continuation {
         break;
       }
     }
-    while (end > first && isAnd(sentence.token(end - 1))) {
+    while (end > first && Phrase.isAnd(sentence.token(end - 1))) {
       end--;
     }
     return end - 1;
@@ -194,7 +194,7 @@ final class Continuation {
   /** "Youth and National Service" after "Ministry of Sport,". */
   private boolean isListedOffice(int first, Candidate next) {
     return next.first() > first
-        && isAnd(sentence.token(next.first() - 1))
+        && Phrase.isAnd(sentence.token(next.first() - 1))
         && next.type() == NameType.ORGANISATION
         && words.isPortfolio(sentence.token(next.first()))
         && words.isPortfolio(sentence.token(next.first() - 2));
@@ -228,8 +228,8 @@ final class Continuation {
                 || isBeforeNoun(index)
                 || token.votes().count(EntityLabel.ORGANISATION) > 1)
             && !Words.isCalendar(token);
-    boolean person = index > first && isPerson(token);
-    if (index + 1 < sentence.size() && index > first && isAnd(token)) {
+    boolean person = index > first && Phrase.isPerson(token);
+    if (index + 1 < sentence.size() && index > first && Phrase.isAnd(token)) {
       Token next = sentence.token(index + 1);
       boolean listed =
           words.isPortfolio(sentence.token(index - 1))
@@ -253,23 +253,5 @@ final class Continuation {
   private boolean isTitled(int index) {
     int after = words.afterTitle(sentence, index);
     return after > index && (after >= sentence.size() || sentence.token(after).isCapitalised());
-  }
-
-  private static boolean isPerson(Token token) {
-    return token.votes().broad() == EntityLabel.PERSON;
-  }
-
-  private static boolean isAnd(Token token) {
-    return token.word().equals("and") || token.word().equals(",") || token.word().equals("&");
-  }
-
-  /** Whether a name may end in it, so that another one begins after "and". */
-  private boolean isHead(Token token) {
-    return headNouns.at(token).isPresent();
-  }
-
-  /** Whether a tagger takes even this "and" or "for" for a part of an organisation's name. */
-  private static boolean isOfOrganisation(Token token) {
-    return token.votes().count(EntityLabel.ORGANISATION) > 0;
   }
 }

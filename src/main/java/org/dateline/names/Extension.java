@@ -179,6 +179,6 @@ final class Extension {
   }
 
   private boolean isPerson(int index) {
-    return sentence.token(index).votes().count(EntityLabel.PERSON) > 0;
+    return sentence.token(index).votes().any(EntityLabel.PERSON);
   }
 }

@@ -13,7 +13,6 @@ final class FormEvidence {
   private final HeadNouns headNouns;
   private final Organisations organisations;
   private final Atlas atlas;
-  private final CommonWords commonWords = new CommonWords();
   private final FirstNames firstNames = FirstNames.load();
   private final Endings endings = new Endings();
 
@@ -47,7 +46,7 @@ final class FormEvidence {
     if (firstNames.isFirstName(tokens.get(0).word())) {
       found.put(tokens.size() == 1 ? "first name alone" : "first name", 1.0);
     }
-    if (tokens.stream().allMatch(commonWords::contains)) {
+    if (tokens.stream().allMatch(CommonWords::contains)) {
       found.put("common words", 1.0);
     }
     headNouns.leading(tokens.get(0)).ifPresent(noun -> leadingHead(noun, tokens, found));

@@ -93,7 +93,7 @@ final class HeadedNames {
     boolean titled = words.afterTitle(sentence, first) == noun;
     return Toponyms.isSyllable(sentence, noun + 1)
         || (words.afterTitle(sentence, noun) > noun + 1 && !isPolice(sentence, first, noun))
-        || (titled && sentence.token(noun).votes().count(EntityLabel.PERSON) > 0);
+        || (titled && sentence.token(noun).votes().any(EntityLabel.PERSON));
   }
 
   /** "Queensland Police Inspector Ann Lee". */

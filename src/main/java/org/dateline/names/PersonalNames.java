@@ -30,7 +30,6 @@ final class PersonalNames {
   private final Words words;
   private final Atlas atlas;
   private final Organisations organisations;
-  private final CommonWords commonWords = new CommonWords();
 
   PersonalNames(Words words, Atlas atlas, Organisations organisations) {
     this.words = words;
@@ -119,7 +118,7 @@ final class PersonalNames {
         && Words.joinsNext(sentence, first + 1)
         && !sentence.token(second).isCapitalised()
         && isSyllable(sentence.token(second))
-        && (isPerson(sentence.token(second)) || !commonWords.contains(sentence.token(second)));
+        && (isPerson(sentence.token(second)) || !CommonWords.contains(sentence.token(second)));
   }
 
   private static boolean isSyllable(Token token) {
@@ -209,7 +208,7 @@ final class PersonalNames {
     return index < sentence.size()
         && Words.isProper(sentence.token(index))
         && !Words.isAcronym(sentence.token(index).word())
-        && !commonWords.contains(sentence.token(index))
+        && !CommonWords.contains(sentence.token(index))
         && words.afterTitle(sentence, index) == index;
   }
 
@@ -224,6 +223,6 @@ final class PersonalNames {
   }
 
   private static boolean isPerson(Token token) {
-    return token.votes().count(EntityLabel.PERSON) > 0;
+    return token.votes().any(EntityLabel.PERSON);
   }
 }

@@ -100,12 +100,12 @@ final class Phrase {
         && Character.isLetter(token.word().charAt(token.word().length() - 1));
   }
 
-  private static boolean isPerson(Token token) {
+  static boolean isPerson(Token token) {
     return token.votes().broad() == EntityLabel.PERSON;
   }
 
   private static boolean mayBePerson(Token token) {
-    return token.votes().count(EntityLabel.PERSON) > 0;
+    return token.votes().any(EntityLabel.PERSON);
   }
 
   private boolean isLink(int index, HeadNoun head) {
@@ -194,16 +194,16 @@ final class Phrase {
   }
 
   /** Whether a tagger takes even this "and" or "for" for a part of an organisation's name. */
-  private static boolean isOfOrganisation(Token token) {
-    return token.votes().count(EntityLabel.ORGANISATION) > 0;
+  static boolean isOfOrganisation(Token token) {
+    return token.votes().any(EntityLabel.ORGANISATION);
   }
 
   /** Whether a name may end in it, so that another one begins after "and". */
-  private boolean isHead(Token token) {
+  boolean isHead(Token token) {
     return headNouns.at(token).isPresent();
   }
 
-  private static boolean isAnd(Token token) {
+  static boolean isAnd(Token token) {
     return token.word().equals("and") || token.word().equals(",") || token.word().equals("&");
   }
 }

@@ -118,7 +118,7 @@ final class PostalCodes {
   private static boolean followsPerson(Sentence sentence, int first) {
     return first > 0
         && sentence.token(first - 1).isCapitalised()
-        && sentence.token(first - 1).votes().count(EntityLabel.PERSON) > 0;
+        && sentence.token(first - 1).votes().any(EntityLabel.PERSON);
   }
 
   private static boolean isIn(Entry place, Lexicon.Entry code) {

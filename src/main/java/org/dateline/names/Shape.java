@@ -203,7 +203,7 @@ final class Shape {
   }
 
   private boolean isPerson(int index) {
-    return sentence.token(index).votes().count(EntityLabel.PERSON) > 0;
+    return sentence.token(index).votes().any(EntityLabel.PERSON);
   }
 
   /** Past the title that began before: of "Secretary of State Ann Lee", a tagger took State too. */

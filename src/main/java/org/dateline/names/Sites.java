@@ -44,7 +44,6 @@ final class Sites {
               + "(?:-?[Ee]rn)?|Central|Downtown|Greater|Inner|Old|Upstate|Rural) (?=\\p{Lu})");
 
   private final Atlas atlas;
-  private final CommonWords commonWords = new CommonWords();
 
   Sites(Atlas atlas) {
     this.atlas = atlas;
@@ -86,7 +85,7 @@ final class Sites {
   }
 
   private Optional<Placement> inCity(String city, String kind, Choice choice) {
-    if (commonWords.contains(city) && !atlas.isCity(city)) {
+    if (CommonWords.contains(city) && !atlas.isCity(city)) {
       return Optional.empty();
     }
     return choice

@@ -202,7 +202,7 @@ final class Spotter {
   }
 
   private static boolean isPerson(Token token) {
-    return token.votes().count(EntityLabel.PERSON) > 0;
+    return token.votes().any(EntityLabel.PERSON);
   }
 
   /** Capitalised words that no tagger took for a name. */

@@ -147,7 +147,7 @@ final class Toponyms {
     return hyphen + 1 < sentence.size()
         && Words.isHyphen(sentence.token(hyphen))
         && Words.joinsNext(sentence, hyphen)
-        && sentence.token(hyphen + 1).votes().count(EntityLabel.PERSON) > 0
+        && sentence.token(hyphen + 1).votes().any(EntityLabel.PERSON)
         && !sentence.token(hyphen + 1).isCapitalised();
   }
 

@@ -12,6 +12,11 @@ public record EntityVotes(EntityLabel broad, EntityLabel muc, EntityLabel conll,
   public static final EntityVotes NONE =
       new EntityVotes(EntityLabel.NONE, EntityLabel.NONE, EntityLabel.NONE, Margins.NONE);
 
+  /** Whether one of the three says so. */
+  public boolean any(EntityLabel label) {
+    return count(label) > 0;
+  }
+
   /** How many of the three say so. */
   public int count(EntityLabel label) {
     return (broad == label ? 1 : 0) + (muc == label ? 1 : 0) + (conll == label ? 1 : 0);
