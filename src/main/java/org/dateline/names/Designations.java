@@ -27,7 +27,21 @@ final class Designations {
 
   /** "person", "place" or "organisation"; empty where the text calls it nothing that is known. */
   Optional<String> type(Candidate name) {
-    return after(name).or(() -> before(name));
+    return after(name).or(() -> of(name)).or(() -> before(name));
+  }
+
+  /** "the town of Coco": what a place's noun and "of" stand before is that place. */
+  private Optional<String> of(Candidate name) {
+    Sentence sentence = name.sentence();
+    int noun = name.first() - 2;
+    return noun >= 0
+            && sentence.token(noun + 1).word().equals("of")
+            && sentence.token(noun).tagged("NN")
+            && !sentence.token(noun).isCapitalised()
+        ? contexts
+            .noun(sentence.token(noun).lemma().toLowerCase(Locale.ROOT))
+            .filter(Evidence.name(NameType.PLACE)::equals)
+        : Optional.empty();
   }
 
   private Optional<String> after(Candidate name) {

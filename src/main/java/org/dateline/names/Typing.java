@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.names.Senses.Sense;
+import org.dateline.text.Span;
 
 /**
  * Decides what each name of an article names, or that it is none, by all the evidence.
@@ -74,10 +75,9 @@ final class Typing {
   /** The candidates that are names, with their types, in reading order. */
   List<Candidate> typed(List<Candidate> candidates) {
     Map<Sense, List<Candidate>> forms = senses.of(candidates);
-    Map<Candidate, NameType> first = new HashMap<>();
-    typed(forms, evidence.of(forms)).forEach(c -> first.put(c.as(NameType.PLACE, ""), c.type()));
-    return typed(
-        forms, evidence.of(forms, c -> first.getOrDefault(c.as(NameType.PLACE, ""), c.type())));
+    Map<Span, NameType> first = new HashMap<>();
+    typed(forms, evidence.of(forms)).forEach(c -> first.put(c.span(), c.type()));
+    return typed(forms, evidence.of(forms, c -> first.getOrDefault(c.span(), c.type())));
   }
 
   private List<Candidate> typed(
