@@ -164,7 +164,7 @@ final class MonthGrammar {
 
   private boolean standsAsMonth(Piece name, int from) {
     boolean person =
-        name.token().votes().count(EntityLabel.PERSON) >= 1
+        name.token().votes().any(EntityLabel.PERSON)
             && (isName(0) || isName(from - cursor.at() - 1));
     boolean ambiguous = needsCapital(name.lower());
     String before = cursor.lower(from - cursor.at() - 1);

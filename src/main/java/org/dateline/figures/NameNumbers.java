@@ -97,7 +97,7 @@ final class NameNumbers {
     Token before = sentence.token(first - 1);
     boolean named =
         before.tagged("NNP")
-            && before.votes().count(EntityLabel.DATE) == 0
+            && !before.votes().any(EntityLabel.DATE)
             && !before.word().endsWith(".");
     return named
         && (!countsNouns(atoms, quantity)

@@ -16,27 +16,18 @@ import org.dateline.files.InParallel;
  * The lines of a run's first articles, read at once, and of the figures in others that contradict
  * any.
  */
-final class FirstLines implements RunLines {
-  /** The longest first, so that no thread is left with it at the end. */
-  private static final List<String> SHEETS =
-      List.of("mentions", "claims", "dates", "figures", "people", "places", "organisations");
-
-  private final Path folder;
-  private final Map<String, Map<String, String>> articles;
-  private final Map<String, Map<String, String>> conflicts;
+final class FirstLines extends RunLines {
   private final Map<String, Map<String, List<Map<String, String>>>> sheets = new HashMap<>();
 
   private FirstLines(Path folder) throws IOException {
-    this.folder = folder;
-    articles = Table.byKey(SheetFile.path(folder, "articles"), "article");
-    conflicts = Table.byKey(SheetFile.path(folder, "conflicts"), "id");
+    super(folder);
   }
 
   /** Reads the lines of so many articles. */
   static FirstLines read(Path folder, int count) throws IOException {
     FirstLines lines = new FirstLines(folder);
     Set<String> first =
-        lines.articles.keySet().stream().limit(count).collect(Collectors.toUnmodifiableSet());
+        lines.articles().keySet().stream().limit(count).collect(Collectors.toUnmodifiableSet());
     List<Map<String, List<Map<String, String>>>> read =
         InParallel.map(SHEETS, sheet -> read(SheetFile.path(folder, sheet), first));
     for (int i = 0; i < read.size(); i++) {
@@ -64,22 +55,7 @@ final class FirstLines implements RunLines {
   }
 
   @Override
-  public Map<String, Map<String, String>> articles() {
-    return articles;
-  }
-
-  @Override
-  public Map<String, Map<String, String>> conflicts() {
-    return conflicts;
-  }
-
-  @Override
-  public ArticleText text(String article) throws IOException {
-    return ArticleText.read(folder, article);
-  }
-
-  @Override
-  public List<Map<String, String>> lines(String sheet, String article) {
+  List<Map<String, String>> lines(String sheet, String article) {
     return sheets.getOrDefault(sheet, Map.of()).getOrDefault(article, List.of());
   }
 }

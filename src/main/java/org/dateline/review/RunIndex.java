@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,17 +18,13 @@ import org.dateline.files.InParallel;
 /**
  * Where in a run's sheets the lines of each article stand, so that one is read without the rest.
  */
-final class RunIndex implements RunLines {
-  private static final List<String> NAMES =
-      List.of("people", "places", "organisations", "figures", "dates", "claims", "mentions");
-
+final class RunIndex extends RunLines {
   private final Path folder;
-  private final Map<String, Map<String, String>> articles = new LinkedHashMap<>();
-  private final Map<String, Map<String, String>> conflicts = new HashMap<>();
   private final Map<String, SheetPlaces> sheets = new HashMap<>();
   private final Map<String, FileTime> written = new HashMap<>();
 
-  private RunIndex(Path folder) {
+  private RunIndex(Path folder) throws IOException {
+    super(folder);
     this.folder = folder;
   }
 
@@ -40,10 +35,8 @@ final class RunIndex implements RunLines {
 
   static RunIndex read(Path folder) throws IOException {
     RunIndex index = new RunIndex(folder);
-    index.articles.putAll(Table.byKey(SheetFile.path(folder, "articles"), "article"));
-    index.conflicts.putAll(Table.byKey(SheetFile.path(folder, "conflicts"), "id"));
     List<String> names =
-        NAMES.stream().filter(name -> Files.exists(SheetFile.path(folder, name))).toList();
+        SHEETS.stream().filter(name -> Files.exists(SheetFile.path(folder, name))).toList();
     for (String name : names) {
       index.written.put(name, Files.getLastModifiedTime(SheetFile.path(folder, name)));
     }
@@ -74,16 +67,6 @@ final class RunIndex implements RunLines {
       count += place == null ? 0 : place.lines();
     }
     return count;
-  }
-
-  @Override
-  public Map<String, Map<String, String>> articles() {
-    return articles;
-  }
-
-  @Override
-  public Map<String, Map<String, String>> conflicts() {
-    return conflicts;
   }
 
   /** Reads bytes as characters, one each, so that positions are those of the file. */
@@ -122,12 +105,7 @@ final class RunIndex implements RunLines {
   }
 
   @Override
-  public ArticleText text(String article) throws IOException {
-    return ArticleText.read(folder, article);
-  }
-
-  @Override
-  public List<Map<String, String>> lines(String sheet, String article) throws IOException {
+  List<Map<String, String>> lines(String sheet, String article) throws IOException {
     SheetPlaces places = sheets.get(sheet);
     Place place = places == null ? null : places.byArticle().get(article);
     if (places == null || place == null) {
