@@ -104,7 +104,25 @@ class NameExtractorTest {
       })
   void namesakeFarFromTheArticleIsNotTaken(String text, String place) {
     Name name = name(text, place).orElseThrow();
-    assertEquals(Optional.empty(), name.location().flatMap(Location::point));
+    Optional<String> id = name.location().flatMap(Location::point).map(Location.Point::geonamesId);
+    assertEquals("", id.orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Shells hit Kramatorsk in Ukraine. A house burned in Zelenorivske.| Zelenorivske| UA| region",
+        "Rain fell in Kenya. The Kenyan police closed Umbara Hospital.| Umbara Hospital| KE| ''",
+        "Snow fell in Lima, Peru. The church is in Umbara Street.| Umbara Street| PE| city",
+        "The Ghanaian police and Ghana's army left. Rain fell in Northern Umbrasia.| Northern Umbrasia| GH| ''",
+        "Rain fell in Ghana. The Ghanaian trader flew to Northern Africa.| Northern Africa| ''| region"
+      })
+  void unlistedPlaceIsWhereThoseNamedWithItAre(
+      String text, String place, String country, String precision) {
+    Name name = name(text, place).orElseThrow(() -> new AssertionError("no " + place));
+    assertEquals(country, name.country());
+    assertEquals(precision, name.location().map(Location::precision).orElse(""));
   }
 
   @Test
