@@ -1,6 +1,7 @@
 package org.dateline.names;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
@@ -13,6 +14,8 @@ import org.dateline.text.Token;
  */
 record Candidate(
     Sentence sentence, int first, int last, NameType type, double confidence, String rule) {
+  private static final Set<String> ARTICLES =
+      Set.of("ad", "al", "an", "ar", "as", "ash", "at", "az", "el", "ul");
 
   Span span() {
     return sentence.span(first, last);
@@ -49,5 +52,14 @@ record Candidate(
       start -= 2;
     }
     return over(start, last, rule).form();
+  }
+
+  /** Its last word, without the Arabic article that a hyphen joins to it: "Abadi". */
+  String withoutArticle() {
+    boolean article =
+        last - 2 >= first
+            && Words.isHyphen(sentence.token(last - 1))
+            && ARTICLES.contains(sentence.token(last - 2).lower());
+    return article ? sentence.token(last).word() : lastUnit();
   }
 }

@@ -54,15 +54,20 @@ final class Designations {
     boolean linked = link.word().equals(",") || link.word().equals("(") || isBe(link);
     Token article = sentence.token(first + 1);
     boolean one = article.tagged("DT") || article.lower().equals("one");
-    return linked && one ? head(sentence, first + 2) : Optional.empty();
+    return linked && one ? head(sentence, first + 2, isBe(link)) : Optional.empty();
   }
 
   private static boolean isBe(Token token) {
     return token.lemma().equals("be") || token.lemma().equals("become");
   }
 
-  /** The type of the noun that heads the words from an index on. */
-  private Optional<String> head(Sentence sentence, int first) {
+  /**
+   * The type of the noun that heads the words from an index on.
+   *
+   * @param said whether a verb says that the name is it; else no verb may follow, as in "According
+   *     to Lund, the roads are shut"
+   */
+  private Optional<String> head(Sentence sentence, int first, boolean said) {
     int end = Math.min(sentence.size(), first + LONGEST);
     int head = -1;
     for (int i = first; i < end; i++) {
@@ -78,10 +83,15 @@ final class Designations {
           || token.tagged("CD")
           || Words.isHyphen(token)
           || token.tagged("RBS"))) {
+        head = said || !isVerb(token) ? head : -1;
         break;
       }
     }
     return head < 0 ? Optional.empty() : type(sentence, head);
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.isFinite() || token.tagged("MD");
   }
 
   private Optional<String> type(Sentence sentence, int noun) {

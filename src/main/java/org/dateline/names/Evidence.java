@@ -150,6 +150,7 @@ final class Evidence {
       String type = name(typeOf.apply(name));
       add(parts, tokens.get(0).word(), "begins " + type);
       add(parts, name.lastUnit(), "ends " + type);
+      add(parts, name.withoutArticle(), "ends " + type);
       StringBuilder initials = new StringBuilder();
       for (Token token : tokens) {
         if (token.isCapitalised()) {

@@ -5,10 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.text.Phrases;
 import org.dateline.text.Sentence;
@@ -19,8 +16,6 @@ import org.dateline.text.Token;
  */
 final class Repeats {
   private static final String RULE = "named elsewhere";
-  private static final Pattern NO_SURNAME =
-      Pattern.compile("[IVX]+|.|\\p{Lu}\\.|(?i:jr|sr)\\.?|.*\\P{L}");
   private static final Set<String> AUXILIARIES = Set.of("be", "do", "have");
   private static final String ACRONYM = "acronym introduced";
 
@@ -38,7 +33,7 @@ final class Repeats {
   List<Candidate> completed(List<Sentence> sentences, List<Candidate> found, List<Candidate> seen) {
     Phrases<Candidate> forms = new Phrases<>();
     Map<String, Candidate> initials = new HashMap<>();
-    surnames(found).forEach(forms::put);
+    Surnames.of(found).forEach(forms::put);
     found.stream().filter(c -> !PostalCodes.isOne(c)).forEach(c -> forms.put(c.form(), c));
     for (Candidate candidate : found) {
       String acronym = Acronyms.bracketed(candidate);
@@ -66,37 +61,6 @@ final class Repeats {
   /** Of several words that belong together, as in "Cannes Film Festival". */
   private static boolean isWhole(Candidate candidate) {
     return candidate.first() < candidate.last() && !candidate.rule().equals("capitals");
-  }
-
-  /** The surnames of people's full names. */
-  private static Map<String, Candidate> surnames(List<Candidate> found) {
-    Map<String, Candidate> surnames = new TreeMap<>();
-    for (Candidate candidate : found) {
-      if (candidate.type() == NameType.PERSON) {
-        surname(candidate)
-            .filter(name -> !NO_SURNAME.matcher(name.form()).matches())
-            .ifPresent(name -> surnames.putIfAbsent(name.form(), name));
-      }
-    }
-    return surnames;
-  }
-
-  /** The last word; of "Park Geun-hye" and "Gregory So Kam-leung" the one before the hyphen's. */
-  private static Optional<Candidate> surname(Candidate name) {
-    String unit = name.lastUnit();
-    int length = unit.split(" ").length;
-    int last = name.last();
-    boolean syllables =
-        length == 3 && Character.isLowerCase(unit.charAt(unit.lastIndexOf(' ') + 1));
-    if (syllables) {
-      last -= length;
-      length = 1;
-    }
-    int first = last - length + 1;
-    boolean part = first > name.first() || (syllables && first == name.first());
-    return part && name.sentence().token(first).isCapitalised()
-        ? Optional.of(name.over(first, last, ""))
-        : Optional.empty();
   }
 
   private static Candidate acronym(Candidate full) {
@@ -162,8 +126,10 @@ final class Repeats {
     Candidate name = match.value();
     for (int i = 0; i < name.tokens().size(); i++) {
       String word = sentence.token(match.first() + i).word();
+      String named = name.tokens().get(i).word();
       boolean capitals = Words.isAcronym(word) && word.length() > 3;
-      if (!word.equals(name.tokens().get(i).word()) && !capitals) {
+      boolean half = i > 0 && Words.isHyphen(name.tokens().get(i - 1));
+      if (!word.equals(named) && !capitals && !(half && word.equalsIgnoreCase(named))) {
         return false;
       }
     }
@@ -177,7 +143,23 @@ final class Repeats {
     return Words.isAcronym(word.word())
         || (!word.tagged("JJ")
             && ((!words.isFunctionWord(word) && (match.first() > 0 || word.tagged("NNP")))
-                || actsOrOwns(sentence, match)));
+                || actsOrOwns(sentence, match)))
+        || isPersonWithin(sentence, match);
+  }
+
+  /** "told So that he", "the Blunt administration": a capital that only a name has there. */
+  private boolean isPersonWithin(Sentence sentence, Phrases.Match<Candidate> match) {
+    int next = match.last() + 1;
+    if (match.first() == 0 || next >= sentence.size()) {
+      return false;
+    }
+    Token word = sentence.token(match.first());
+    Token before = sentence.token(match.first() - 1);
+    return match.value().type() == NameType.PERSON
+        && (Character.isLowerCase(before.word().codePointAt(0)) || before.tagged("DT"))
+        && !sentence.token(next).isCapitalised()
+        && !words.isDemonym(word)
+        && !Words.isCalendar(word);
   }
 
   /** "So's jail term", "So intended to": the man of that name. */

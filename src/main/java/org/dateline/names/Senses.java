@@ -51,7 +51,7 @@ final class Senses {
               && (places.computeIfAbsent(form, this::isPlace) || isVillage(candidate));
       boolean located = both && isLocated(candidate);
       boolean introduced =
-          both && candidate.span().compareTo(surnames.getOrDefault(form, candidate.span())) > 0;
+          candidate.span().compareTo(surnames.getOrDefault(form, candidate.span())) > 0;
       boolean team =
           teams
               && Sport.isTeam(candidate)
@@ -71,9 +71,11 @@ final class Senses {
     for (Candidate candidate : candidates) {
       if (candidate.type() == NameType.PERSON
           && candidate.first() < candidate.last()
-          && candidate.confidence() >= SURE) {
-        surnames.merge(
-            candidate.lastUnit(), candidate.span(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+          && candidate.confidence() >= SURE
+          && Surnames.isOne(candidate.lastUnit())) {
+        for (String surname : List.of(candidate.lastUnit(), candidate.withoutArticle())) {
+          surnames.merge(surname, candidate.span(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
       }
     }
     return surnames;
@@ -141,7 +143,7 @@ final class Senses {
    * @param located those after a preposition of place
    * @param team those of a place's name that stand for its team
    * @param company those of the first words of a company's name
-   * @param introduced those after the person's full name, but the located ones: the person's
+   * @param introduced those after a person's full name that ends in it, but the located ones
    */
   record Sense(String form, boolean located, boolean introduced, boolean team, boolean company) {}
 }
