@@ -85,7 +85,8 @@ final class Continuation {
   private boolean isNumber(int index) {
     return index < sentence.size()
         && sentence.token(index).tagged("CD")
-        && (sentence.token(index).isCapitalised()
+        && ((sentence.token(index).word().codePoints().allMatch(Character::isLetter)
+                && sentence.token(index).isCapitalised())
             || ROADS.contains(sentence.token(index - 1).lower()));
   }
 
@@ -228,7 +229,7 @@ final class Continuation {
                 || isBeforeNoun(index)
                 || token.votes().count(EntityLabel.ORGANISATION) > 1)
             && !Words.isCalendar(token);
-    boolean person = index > first && Phrase.isPerson(token);
+    boolean person = index > first && Phrase.isPerson(token) && !words.isPortfolio(token);
     if (index + 1 < sentence.size() && index > first && Phrase.isAnd(token)) {
       Token next = sentence.token(index + 1);
       boolean listed =

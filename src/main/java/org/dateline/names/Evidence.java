@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.names.HeadNouns.HeadNoun;
 import org.dateline.names.Senses.Sense;
 import org.dateline.text.EntityLabel;
 import org.dateline.text.EntityVotes;
@@ -227,21 +228,30 @@ final class Evidence {
     };
   }
 
-  /** What an acronym in brackets is short for: "organisation", "thing" for what is no name. */
+  /** What an acronym in brackets is short for, or what it shows of the words before it. */
   private Optional<String> introduced(Candidate mention) {
-    if (mention.first() < mention.last()) {
-      return Optional.empty();
-    }
     Sentence sentence = mention.sentence();
-    return Introductions.of(sentence, mention.first())
-        .map(
-            full ->
-                sentence.token(full.first()).isCapitalised()
-                    ? headNouns
-                        .of(sentence.token(Introductions.head(sentence, full)).word())
-                        .map(noun -> noun.type().map(Evidence::name).orElse("thing"))
-                        .orElse("name")
-                    : "thing");
+    int acronym = mention.first() < mention.last() ? mention.last() + 2 : mention.first();
+    return Introductions.of(sentence, acronym)
+        .map(full -> introduced(sentence, full, acronym))
+        .filter(what -> acronym == mention.first() || what.equals("surely thing"));
+  }
+
+  /** "thing" for what is no name, "surely thing" where the words themselves say what it is. */
+  private String introduced(Sentence sentence, Introductions.Full full, int acronym) {
+    Token head = sentence.token(Introductions.head(sentence, full));
+    Optional<HeadNoun> noun = headNouns.of(head.word());
+    boolean thing =
+        noun.isPresent()
+            ? noun.get().type().isEmpty()
+            : contexts.noun(head.lower()).filter("thing"::equals).isPresent();
+    boolean doubted = head.votes().count(EntityLabel.ORGANISATION) < 3;
+    if ((thing && doubted) || Words.isPluralAcronym(sentence.token(acronym).word())) {
+      return "surely thing";
+    }
+    return thing || !sentence.token(full.first()).isCapitalised()
+        ? "thing"
+        : noun.flatMap(HeadNoun::type).map(Evidence::name).orElse("name");
   }
 
   /** Its words without the head nouns in lower case, of which the taggers know nothing. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.names.HeadNouns.HeadNoun;
+import org.dateline.text.EntityLabel;
 import org.dateline.text.FirstNames;
 import org.dateline.text.Token;
 
@@ -58,7 +59,7 @@ final class FormEvidence {
     }
     Optional<HeadNoun> head = headNouns.of(last);
     head.filter(noun -> tokens.size() > 1).ifPresent(noun -> headNoun(noun, found));
-    firstHead(tokens).ifPresent(type -> found.put("heads: " + Evidence.name(type), 1.0));
+    firstHead(tokens).ifPresent(noun -> firstHead(noun, found));
     if (tokens.size() == 1 && head.isPresent()) {
       found.put("head noun alone", 1.0);
     }
@@ -86,11 +87,21 @@ final class FormEvidence {
     }
   }
 
-  /** The type of the noun before "of" or "for": the agency of "Agency for Natural Gums". */
-  private Optional<NameType> firstHead(List<Token> tokens) {
+  private static void firstHead(HeadNoun noun, Map<String, Double> found) {
+    noun.type()
+        .ifPresentOrElse(
+            type -> found.put("heads: " + Evidence.name(type), 1.0),
+            () -> found.put("head noun: none", 1.0));
+  }
+
+  /** The noun before "of" or "for": the agency of "Agency for Natural Gums". */
+  private Optional<HeadNoun> firstHead(List<Token> tokens) {
     for (int i = 1; i + 1 < tokens.size(); i++) {
       if (tokens.get(i).lower().equals("of") || tokens.get(i).lower().equals("for")) {
-        return headNouns.of(tokens.get(i - 1).word()).flatMap(HeadNoun::type);
+        boolean surely = tokens.get(i - 1).votes().count(EntityLabel.ORGANISATION) > 1;
+        return headNouns
+            .of(tokens.get(i - 1).word())
+            .filter(noun -> noun.type().isPresent() || !surely);
       }
     }
     return Optional.empty();

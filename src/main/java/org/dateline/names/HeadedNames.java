@@ -44,6 +44,7 @@ final class HeadedNames {
     if ((first == index && last == index)
         || (isOneOfMany(sentence, first, index) && !isDivision(sentence, first, last))
         || isBoard(sentence, first, index)
+        || (noun.get().type().isEmpty() && isOfBody(sentence, last))
         || isOfPerson(sentence, first, index)
         || (noun.get().type().filter(NameType.PLACE::equals).isPresent()
             && isOfOrganisation(sentence, index, last))
@@ -115,6 +116,14 @@ final class HeadedNames {
         && Words.isProper(sentence.token(last + 1))
         && sentence.token(noun).votes().count(EntityLabel.ORGANISATION) > 1
         && sentence.token(last + 1).votes().count(EntityLabel.ORGANISATION) > 1;
+  }
+
+  /** The conference of "Conference of Mayors", where the taggers hold all for an organisation. */
+  private static boolean isOfBody(Sentence sentence, int noun) {
+    return noun + 1 < sentence.size()
+        && sentence.token(noun + 1).lower().equals("of")
+        && sentence.token(noun).votes().count(EntityLabel.ORGANISATION) > 1
+        && sentence.token(noun + 1).votes().count(EntityLabel.ORGANISATION) > 1;
   }
 
   /** "Board of Directors of": the name is what follows. */

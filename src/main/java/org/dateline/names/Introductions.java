@@ -28,12 +28,10 @@ final class Introductions {
       return Optional.empty();
     }
     for (int first = last; first >= reach && isWord(sentence.token(first)); first--) {
-      if (first < last && startsWith(sentence.token(first), letters)) {
-        String content = initials(sentence, first, last, false);
-        String all = initials(sentence, first, last, true);
-        if (content.equals(letters) || all.equals(letters)) {
-          return Optional.of(new Full(first, last));
-        }
+      if (first < last
+          && startsWith(sentence.token(first), letters)
+          && isSpelt(sentence, first + 1, last, letters, 1)) {
+        return Optional.of(new Full(first, last));
       }
     }
     return Optional.empty();
@@ -82,15 +80,20 @@ final class Introductions {
     return token.lower().charAt(0) == letters.charAt(0);
   }
 
-  private static String initials(Sentence sentence, int first, int last, boolean all) {
-    StringBuilder initials = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      Token token = sentence.token(i);
-      boolean counts = Character.isLetter(token.word().charAt(0)) && !token.tagged("POS");
-      if (counts && (all || i == first || !SMALL.contains(token.lower()))) {
-        initials.append(token.lower().charAt(0));
-      }
+  /**
+   * Whether words have a string's letters as their first, those of small words or not.
+   *
+   * @param from the index of the first of the letters that are left
+   */
+  private static boolean isSpelt(Sentence sentence, int first, int last, String letters, int from) {
+    if (first > last) {
+      return from == letters.length();
     }
-    return initials.toString();
+    Token token = sentence.token(first);
+    boolean small = SMALL.contains(token.lower()) || token.tagged("POS");
+    boolean skipped = small || !Character.isLetter(token.word().charAt(0));
+    boolean spelt = from < letters.length() && startsWith(token, letters.substring(from));
+    return (skipped && isSpelt(sentence, first + 1, last, letters, from))
+        || (spelt && isSpelt(sentence, first + 1, last, letters, from + 1));
   }
 }

@@ -13,8 +13,9 @@ final class Phrase {
   private static final Set<String> SUFFIXES =
       Set.of("inc", "inc.", "corp", "corp.", "co.", "cos.", "ltd", "ltd.", "llc", "plc");
 
-  /** "uThukela", "eThekwini". */
-  private static final Pattern INNER_CAPITAL = Pattern.compile("^\\p{Ll}\\p{Lu}\\p{Ll}{2}");
+  /** "uThukela", "eThekwini", "e-Bangla". */
+  private static final Pattern INNER_CAPITAL =
+      Pattern.compile("^\\p{Ll}(?:\\p{Ll}?-)?\\p{Lu}\\p{Ll}{2}");
 
   private static final int REACH = 8;
   private static final Set<String> MODIFIERS =
@@ -35,6 +36,7 @@ final class Phrase {
           "border",
           "health",
           "hydroelectric");
+  private static final Set<String> PARTICLES = Set.of("de", "del", "do", "da", "dos");
   private static final Set<String> SAINTS = Set.of("st.", "st", "saint", "queen", "king", "prince");
   private static final Set<String> MANY =
       Set.of("people", "women", "men", "children", "workers", "peoples");
@@ -115,6 +117,9 @@ final class Phrase {
       return Words.joinsNext(sentence, index - 1) && Words.joinsNext(sentence, index);
     }
     boolean organisation = head.type().filter(t -> t == NameType.ORGANISATION).isPresent();
+    if (PARTICLES.contains(token.word())) {
+      return organisation;
+    }
     if (token.word().equals("and") || token.word().equals(",")) {
       boolean joined =
           token.word().equals("and")
@@ -127,10 +132,18 @@ final class Phrase {
               && mayBePerson(sentence.token(index + 1));
       return organisation
           && (words.isPortfolio(before) || joined || couple)
+          && !isPersonListed(token, index + 1)
           && !isOfAnother(index - 1);
     }
     boolean company = SUFFIXES.contains(sentence.token(index + 1).lower());
     return token.word().equals("&") || (token.tagged("POS") && (company || isOwner(index - 1)));
+  }
+
+  /** "Secretary of Energy, Ann Lee". */
+  private boolean isPersonListed(Token comma, int index) {
+    return comma.word().equals(",")
+        && sentence.token(index).votes().count(EntityLabel.PERSON) > 1
+        && !words.isPortfolio(sentence.token(index));
   }
 
   /**

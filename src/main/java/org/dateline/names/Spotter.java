@@ -98,7 +98,7 @@ final class Spotter {
                   marks.addOver(
                       new Candidate(
                           sentence,
-                          full.first(),
+                          marks.covering(full.first()).map(Candidate::first).orElse(full.first()),
                           full.last(),
                           NameType.ORGANISATION,
                           1,

@@ -25,17 +25,17 @@ final class Typing {
 
   /** What tells more than the articles of the fit can say, which have few of it; and of what. */
   private static final Map<String, Integer> KNOWN =
-      Map.of(
-          "called: person", 0,
-          "called: place", 1,
-          "called: organisation", 2,
-          "head noun: none", 3,
-          "head noun: place", 1,
-          "introduced: thing", 3,
-          "introduced: organisation", 2,
-          "landmark", 1,
-          "source: abbreviations", 1,
-          "source: gazetteer", 1);
+      Map.ofEntries(
+          Map.entry("called: person", 0),
+          Map.entry("called: place", 1),
+          Map.entry("called: organisation", 2),
+          Map.entry("head noun: none", 3),
+          Map.entry("head noun: place", 1),
+          Map.entry("introduced: thing", 3),
+          Map.entry("introduced: organisation", 2),
+          Map.entry("landmark", 1),
+          Map.entry("source: abbreviations", 1),
+          Map.entry("source: gazetteer", 1));
 
   /** Whose form alone shows a person's name. */
   private static final List<String> FORMS_OF_PEOPLE =
@@ -108,7 +108,8 @@ final class Typing {
 
   /** "the Tatars", but for the surname of somebody who is named in full. */
   private boolean isThing(Sense sense, Map<String, Double> found) {
-    return things.contains(sense.form()) && !found.containsKey("ends person");
+    return found.containsKey("introduced: surely thing")
+        || (things.contains(sense.form()) && !found.containsKey("ends person"));
   }
 
   private Optional<Candidate> typed(Candidate candidate, double[] chances) {
@@ -146,6 +147,10 @@ final class Typing {
         });
     if (found.containsKey("head noun: none")) {
       chances[TYPES.indexOf(NameType.PLACE)] -= SAID;
+    }
+    if (found.containsKey("head noun: organisation")) {
+      chances[TYPES.indexOf(NameType.PERSON)] -= SAID;
+      chances[TYPES.size()] -= SAID;
     }
     if (isOfFullName(found)) {
       chances[TYPES.indexOf(NameType.PERSON)] += SAID;

@@ -47,6 +47,7 @@ final class Votes {
       EntityLabel label = tagger.apply(sentence.token(first).votes());
       if (i == sentence.size()
           || tagger.apply(sentence.token(i).votes()) != label
+          || isStray(sentence, first, i)
           || isBreak(sentence, i, heading)
           || isBreak(sentence, i - 1, heading)) {
         if (!isBreak(sentence, first, heading)) {
@@ -56,6 +57,13 @@ final class Votes {
       }
     }
     return spans;
+  }
+
+  /** A bracket that closes what was opened before the name: "(Lund) Municipality". */
+  private static boolean isStray(Sentence sentence, int first, int index) {
+    return sentence.token(index).tag().equals("-RRB-")
+        && sentence.tokens().subList(first, index).stream()
+            .noneMatch(token -> token.tag().equals("-LRB-"));
   }
 
   /** What no name goes over: a dash, a verb or preposition of a headline. */
