@@ -40,7 +40,8 @@ final class HeadedNames {
     Phrase phrase = new Phrase(marks, words, headNouns, atlas);
     int first = phrase.start(index, noun.get());
     Continuation continuation = new Continuation(phrase, marks, words, headNouns, atlas);
-    int last = sentence.token(index).isCapitalised() ? continuation.end(index, noun.get()) : index;
+    boolean goesOn = sentence.token(index).isCapitalised() && !isLandmark(sentence, first, index);
+    int last = goesOn ? continuation.end(index, noun.get()) : index;
     if ((first == index && last == index)
         || (isOneOfMany(sentence, first, index) && !isDivision(sentence, first, last))
         || isBoard(sentence, first, index)
@@ -55,6 +56,14 @@ final class HeadedNames {
         atlas.isListed(new Candidate(sentence, first, last, NameType.PLACE, 1, "").form());
     NameType type = country ? NameType.PLACE : noun.get().type().orElse(NameType.ORGANISATION);
     return Optional.of(new Candidate(sentence, first, last, type, 1, noun.get().rule()));
+  }
+
+  /** "West Bank of the Tigris": two names. */
+  private boolean isLandmark(Sentence sentence, int first, int last) {
+    return first < last
+        && atlas
+            .landmark(new Candidate(sentence, first, last, NameType.PLACE, 1, "").form())
+            .isPresent();
   }
 
   /** Whether it is a listed name by itself, or begins one, that the list knows better. */

@@ -4,10 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Places countries and landmarks, of which lists tell where they lie. */
 final class Listing {
   private static final int SMALL = 5000;
+
+  /** Farther away, a town is not the landmark. */
+  private static final double FAR_KM = 200;
 
   /** What a landmark is that may be a division: Saxony, England. */
   private static final Set<String> DIVISIONS = Set.of("region", "country");
@@ -27,14 +31,17 @@ final class Listing {
       return division.map(
           entry -> Locator.at(new Choice.Chosen(entry, "the code of " + entry.name()), "", ""));
     }
-    Optional<Countries.Country> country =
-        atlas.countries().named(place.name()).filter(c -> !isPartOfOther(place, around));
+    if (isPartOfOther(place, around)) {
+      return Optional.empty();
+    }
+    Optional<Countries.Country> country = atlas.countries().named(place.name());
     if (country.isPresent() && !isStateInFocus(place.name(), focus)) {
       return country.map(Listing::placement);
     }
     return landmark(place.name())
-        .filter(landmark -> !isPartOfAnother(place, landmark, around))
-        .filter(landmark -> !isNamesakeInFocus(landmark, focus))
+        .filter(
+            landmark -> focus.isOn(landmark.country()) || !isPartOfAnother(place, landmark, around))
+        .filter(landmark -> !isNamesakeInFocus(place, landmark, focus))
         .map(this::placement);
   }
 
@@ -46,25 +53,34 @@ final class Listing {
         .filter(code -> place.name().equals(code.form()));
   }
 
-  /** Spanish Galicia, in an article about Spain. */
-  private boolean isNamesakeInFocus(Landmarks.Landmark landmark, Focus focus) {
-    return !landmark.country().isEmpty()
-        && focus
-            .main()
-            .filter(code -> !code.equals(landmark.country()))
-            .filter(
-                code ->
-                    atlas.find(landmark.name()).stream()
-                        .anyMatch(
-                            entry ->
-                                entry.exact()
-                                    && entry.country().equals(code)
-                                    && entry.population() > SMALL))
-            .isPresent();
+  /** Spanish Galicia in an article about Spain; the province of Limpopo, not "the Limpopo". */
+  private boolean isNamesakeInFocus(Cluster place, Landmarks.Landmark landmark, Focus focus) {
+    boolean river = landmark.kind().equals("river");
+    if (landmark.kind().equals("city")
+        || (river && place.mentions().stream().anyMatch(River::followsArticle))
+        || (!river && landmark.country().isEmpty())) {
+      return false;
+    }
+    return focus
+        .main()
+        .filter(code -> !code.equals(landmark.country()))
+        .filter(code -> atlas.find(place.name()).stream().anyMatch(e -> isNamesake(e, code, river)))
+        .isPresent();
+  }
+
+  private static boolean isNamesake(Gazetteer.Entry entry, String code, boolean river) {
+    return entry.exact()
+        && entry.country().equals(code)
+        && (river
+            ? entry.kind() == Gazetteer.Kind.REGION && entry.own()
+            : entry.population() > SMALL);
   }
 
   /** Whether it is a part of something elsewhere: the "West Bank of the Dnipro". */
   private boolean isPartOfAnother(Cluster place, Landmarks.Landmark landmark, Surroundings around) {
+    if (landmark.name().endsWith(" Bank") && around.isOfRiver(place)) {
+      return true;
+    }
     return around
         .whole(place)
         .map(this::country)
@@ -100,15 +116,49 @@ final class Listing {
         .map(this::placement);
   }
 
-  /** Georgia, where the text says that it is in the United States. */
+  /** Georgia or Lebanon, where the text says that it is in the United States or in Ohio. */
   private boolean isPartOfOther(Cluster place, Surroundings around) {
-    Set<String> codes = codes(names(around.containers(place)));
+    Set<Cluster> containers = around.containers(place);
+    String own = country(place);
+    Set<String> codes = codes(names(containers));
+    boolean list = isCountryOfList(place, around);
     return atlas.find(place.name()).stream()
-        .filter(entry -> entry.kind() == Gazetteer.Kind.REGION && entry.exact())
+        .filter(entry -> entry.exact() && isOther(entry, place, own))
         .anyMatch(
             entry ->
-                codes.contains(entry.country())
-                    || around.contained(place).stream().anyMatch(c -> isIn(c.name(), entry)));
+                entry.kind() == Gazetteer.Kind.REGION
+                    ? codes.contains(entry.country())
+                        || around.contained(place).stream().anyMatch(c -> isIn(c.name(), entry))
+                    : !list
+                        && entry.own()
+                        && names(containers).stream().anyMatch(region -> isIn(entry, region)));
+  }
+
+  /** Manhattan in Kansas is another one than the landmark in New York. */
+  private boolean isOther(Gazetteer.Entry entry, Cluster place, String own) {
+    return !entry.country().equals(own)
+        || atlas
+            .landmark(place.name())
+            .filter(
+                landmark ->
+                    Locator.kilometres(
+                            Locator.point(entry), landmark.latitude(), landmark.longitude())
+                        > FAR_KM)
+            .isPresent();
+  }
+
+  /** Whether countries stand beside it, as in "Cuba, Florida and Haiti". */
+  private boolean isCountryOfList(Cluster place, Surroundings around) {
+    return Stream.concat(
+            around.listedWith(place).stream(),
+            around.containers(place).stream().flatMap(c -> around.listedWith(c).stream()))
+        .filter(other -> !other.equals(place))
+        .anyMatch(other -> atlas.isCountry(other.name()));
+  }
+
+  /** Whether it is a town of the region of that name. */
+  private boolean isIn(Gazetteer.Entry town, String region) {
+    return town.isSettled() && Told.isOfRegion(town.region(), region) && !atlas.isCountry(region);
   }
 
   private boolean isIn(String city, Gazetteer.Entry region) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class Locator {
   /** What the names of many cities end in that are none. */
   private static final Set<String> OF_TOWNS =
       Set.of("bay", "beach", "coast", "forest", "park", "port", "station", "valley");
+
+  private static final Set<String> QUARTERS =
+      Set.of("neighborhood", "neighbourhood", "quarter", "borough", "ward");
 
   private static final int TOWN = 50_000;
 
@@ -66,7 +70,8 @@ final class Locator {
         (place, at) -> focus.add(at.country(), origin.weight(article.sentences(), place)));
     Map<Cluster, Placement> placed =
         places.size() > MANY ? first : placed(places, focus, around, first);
-    return new Unlisted(around, bearers.completed(placed), focus.main()).completed();
+    return new Unlisted(atlas.countries(), around, bearers.completed(placed), focus.main())
+        .completed();
   }
 
   private Map<Cluster, Placement> placed(
@@ -98,26 +103,29 @@ final class Locator {
             .filter(entry -> !entry.getKey().equals(place))
             .map(Map.Entry::getValue)
             .toList();
-    List<Placement> listed =
-        around.listedWith(place).stream().flatMap(c -> Stream.ofNullable(known.get(c))).toList();
-    Choice choice =
-        new Choice(
-            focus,
+    Told told =
+        new Told(
             containers,
             listing.codes(containers),
-            others,
-            listed,
-            noun.isEmpty() ? said : kind);
+            placements(around.within(place), known),
+            placements(around.contained(place), known).stream()
+                .filter(part -> isOfRegion(part, place.name()))
+                .toList(),
+            placements(around.listedWith(place), known));
+    Choice choice = new Choice(focus, told, others, noun.isEmpty() ? said : kind);
     Optional<String> whole =
         around.whole(place).map(listing::country).filter(code -> !code.isEmpty());
     List<Entry> entries = new ArrayList<>();
-    for (String spelling : spellings(place, bareName && noun.isPresent())) {
+    boolean bank = around.isOfRiver(place);
+    for (String spelling :
+        bank ? List.<String>of() : spellings(place, bareName && noun.isPresent())) {
       boolean alias = place.aliases().contains(spelling);
       if (!alias || entries.stream().noneMatch(Entry::exact)) {
         atlas.find(spelling).stream()
             .filter(entry -> bareName || entry.exact())
             .filter(entry -> whole.filter(code -> !code.equals(entry.country())).isEmpty())
             .filter(entry -> !isDirection(spelling) || choice.isExpected(entry))
+            .filter(entry -> !isQuarter(place, said) || choice.mayBeQuarter(entry))
             .forEach(entries::add);
       }
     }
@@ -128,6 +136,14 @@ final class Locator {
         .or(() -> sites.of(place.name(), kind, choice))
         .or(() -> listing.headed(place.name()))
         .orElseGet(() -> new Placement(kind(place, kind, said), "", Optional.empty()));
+  }
+
+  private static boolean isOfRegion(Placement part, String name) {
+    return part.location().filter(at -> Told.isOfRegion(at.region(), name)).isPresent();
+  }
+
+  private static List<Placement> placements(Set<Cluster> places, Map<Cluster, Placement> known) {
+    return places.stream().flatMap(place -> Stream.ofNullable(known.get(place))).toList();
   }
 
   /** What an unlisted place is, by the end of its name, the text or the begin of its name. */
@@ -142,6 +158,13 @@ final class Locator {
         && entry.kind() != Gazetteer.Kind.QUARTER
         && entry.own()
         && entry.population() >= TOWN;
+  }
+
+  /** "Chelsea neighborhood": a part of a city. */
+  private static boolean isQuarter(Cluster place, String said) {
+    String name = place.name();
+    return QUARTERS.contains(said)
+        || QUARTERS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** "Western", "North East": many countries have a division of that name. */

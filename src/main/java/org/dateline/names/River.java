@@ -20,7 +20,7 @@ final class River {
         .findFirst();
   }
 
-  private static boolean followsArticle(Candidate mention) {
+  static boolean followsArticle(Candidate mention) {
     return mention.first() > 0
         && mention.sentence().token(mention.first() - 1).lower().equals("the");
   }

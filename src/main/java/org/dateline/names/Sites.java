@@ -85,12 +85,15 @@ final class Sites {
   }
 
   private Optional<Placement> inCity(String city, String kind, Choice choice) {
-    if (CommonWords.contains(city) && !atlas.isCity(city)) {
+    boolean plain = CommonWords.contains(city);
+    if (plain && !atlas.isCity(city)) {
       return Optional.empty();
     }
     return choice
         .best(atlas.find(city).stream().filter(Sites::isCity).toList())
-        .filter(best -> choice.isInFocus(best.entry()) || best.entry().population() >= FAMOUS)
+        .filter(
+            best ->
+                choice.isInFocus(best.entry()) || (!plain && best.entry().population() >= FAMOUS))
         .map(best -> in(city, Locator.at(new Choice.Chosen(best.entry(), ""), kind, ""), kind));
   }
 

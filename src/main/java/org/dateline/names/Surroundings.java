@@ -38,6 +38,11 @@ final class Surroundings {
           "lake",
           "peninsula");
 
+  private static final Set<String> WATERS =
+      Set.of("river", "canal", "lake", "stream", "reservoir", "channel");
+
+  private static final Set<String> GOVERNORS = Set.of("governor", "gov.", "gov");
+
   private static final Set<String> LISTS = Set.of(",", "and", "or", "&");
   private static final Set<String> CONTAINED = Set.of(",", "in", "(", "located", "situated");
   private static final int SENTENCES = 2;
@@ -123,6 +128,21 @@ final class Surroundings {
     return next > mention.last() + 1 ? at(sentence, next) : Optional.empty();
   }
 
+  /** Those that "in" says it lies in, and no mere comma: "Mandi in Poonch district". */
+  Set<Cluster> within(Cluster place) {
+    return place.mentions().stream()
+        .filter(mention -> isBefore(mention, "in"))
+        .flatMap(mention -> container(mention).stream())
+        .map(Named::place)
+        .filter(whole -> !whole.equals(place))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isBefore(Candidate mention, String word) {
+    int next = mention.last() + 1;
+    return next < mention.sentence().size() && mention.sentence().token(next).lower().equals(word);
+  }
+
   /** The places that the text says lie in it: "Atlanta" of Georgia in "Atlanta, Georgia". */
   Set<Cluster> contained(Cluster container) {
     return places.stream()
@@ -177,12 +197,27 @@ final class Surroundings {
     return Optional.empty();
   }
 
+  /** Whether it is of some river without a name: "the West Bank of the river". */
+  boolean isOfRiver(Cluster place) {
+    return place.mentions().stream()
+        .anyMatch(
+            mention -> {
+              int noun = mention.last() + 3;
+              return isBefore(mention, "of")
+                  && noun < mention.sentence().size()
+                  && WATERS.contains(mention.sentence().token(noun).lower());
+            });
+  }
+
   /** What the text calls it: "the village of Robotyne"; "" for nothing. */
   String kind(Cluster place) {
     for (Candidate mention : place.mentions()) {
       int before = mention.first() - 1;
       if (before > 0 && mention.sentence().token(before).lower().equals("of")) {
         before--;
+      }
+      if (GOVERNORS.stream().anyMatch(governor -> isBefore(mention, governor))) {
+        return "region";
       }
       if (before >= 0) {
         String word = mention.sentence().token(before).lower();

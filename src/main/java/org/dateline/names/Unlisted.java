@@ -19,12 +19,16 @@ final class Unlisted {
   /** What may belong to no country, or to several. */
   private static final Set<String> SEAS = Set.of("sea", "ocean", "continent");
 
+  /** What is named after any country. */
+  private static final Set<String> NAMED_AFTER = Set.of("street", "road", "square", "district");
+
   private static final Set<String> LOCAL = Set.of("city", "region");
   private static final Pattern OF_CONTINENT =
       Pattern.compile("\\b(?:Africa|America|Asia|Europe|Oceania|Atlantic|Pacific)");
 
   private static final String UNKNOWN = "in no list of places";
 
+  private final Countries countries;
   private final Surroundings around;
   private final Map<Cluster, Placement> placed;
   private final Optional<String> main;
@@ -32,7 +36,12 @@ final class Unlisted {
   /**
    * @param main the country that the article is most about
    */
-  Unlisted(Surroundings around, Map<Cluster, Placement> placed, Optional<String> main) {
+  Unlisted(
+      Countries countries,
+      Surroundings around,
+      Map<Cluster, Placement> placed,
+      Optional<String> main) {
+    this.countries = countries;
     this.around = around;
     this.placed = placed;
     this.main = main;
@@ -51,6 +60,11 @@ final class Unlisted {
   private Placement completed(Cluster place, Placement placement) {
     if (isInternational(place.name(), placement.kind())) {
       return new Placement(placement.kind(), "", Optional.of(none(UNKNOWN)));
+    }
+    Optional<String> own = own(place.name(), placement.kind());
+    if (own.isPresent()) {
+      return new Placement(
+          placement.kind(), own.get(), Optional.of(none(UNKNOWN + "; its name says the country")));
     }
     List<Cluster> near = near(place);
     if (near.isEmpty()) {
@@ -76,6 +90,14 @@ final class Unlisted {
   private static boolean isInternational(String name, String kind) {
     return SEAS.contains(kind)
         || ((kind.isEmpty() || kind.equals("region")) && OF_CONTINENT.matcher(name).find());
+  }
+
+  /** The country that a name begins with: "US Capitol"; a street's tells nothing. */
+  private Optional<String> own(String name, String kind) {
+    int space = name.indexOf(' ');
+    return space < 0 || kind.isEmpty() || NAMED_AFTER.contains(kind)
+        ? Optional.empty()
+        : countries.named(name.substring(0, space)).map(Countries.Country::code);
   }
 
   /** Of the country that the article is most about, where no other place is named with it. */

@@ -49,7 +49,7 @@ class NameExtractorTest {
       String text, String place, String kind, String country, int latitude, int longitude) {
     Name name = name(text, place).orElseThrow(() -> new AssertionError("no " + place));
     Location.Point point = name.location().flatMap(Location::point).orElseThrow();
-    assertEquals(kind, name.kind());
+    assertEquals(Optional.ofNullable(kind).orElse(""), name.kind());
     assertEquals(country, name.country());
     assertEquals(latitude, Math.round(point.latitude()));
     assertEquals(longitude, Math.round(point.longitude()));
@@ -100,6 +100,9 @@ class NameExtractorTest {
         "South Korean police searched Wando. Officials in South Korea were silent.| Wando",
         "Americans waited in the Sunshine state. Voters in Ohio waited too.| Sunshine state",
         "American troops left the city of Babylon in Iraq. Americans in Texas waited.| Babylon",
+        "Shells hit Kherson in Ukraine. Troops reached the West Bank of the river.| West Bank",
+        "Troops in Iraq reached the West Bank of the Tigris.| West Bank",
+        "Korean police closed the Central Plaza in Seoul. Seoul was calm.| Central Plaza",
         "The Bat Cave was shut. Visitors from Brazil and Sao Paulo waited.| Bat Cave"
       })
   void namesakeFarFromTheArticleIsNotTaken(String text, String place) {
@@ -116,6 +119,7 @@ class NameExtractorTest {
         "Rain fell in Kenya. The Kenyan police closed Umbara Hospital.| Umbara Hospital| KE| ''",
         "Snow fell in Lima, Peru. The church is in Umbara Street.| Umbara Street| PE| city",
         "The Ghanaian police and Ghana's army left. Rain fell in Northern Umbrasia.| Northern Umbrasia| GH| ''",
+        "Brazil was calm. A Brazilian flag hung at the US Capitol.| US Capitol| US| ''",
         "Rain fell in Ghana. The Ghanaian trader flew to Northern Africa.| Northern Africa| ''| region"
       })
   void unlistedPlaceIsWhereThoseNamedWithItAre(
