@@ -51,10 +51,10 @@ final class Clusters {
   }
 
   private List<Cluster> ofType(NameType type, List<Candidate> candidates) {
-    Honorifics honorifics = new Honorifics(type == NameType.PERSON ? candidates : List.of());
+    Spouses spouses = new Spouses(type == NameType.PERSON ? candidates : List.of());
     Map<String, List<Candidate>> forms = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
-      String form = type == NameType.PERSON ? honorifics.form(candidate) : form(candidate);
+      String form = type == NameType.PERSON ? spouses.form(candidate) : form(candidate);
       forms.computeIfAbsent(form, f -> new ArrayList<>()).add(candidate);
     }
     Map<String, String> heads = heads(type, forms);

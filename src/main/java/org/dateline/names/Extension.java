@@ -26,6 +26,11 @@ final class Extension {
     this.atlas = atlas;
   }
 
+  /** Whether a foreign "of the" stands at an index: "bin", "de". */
+  static boolean isLink(Sentence sentence, int index) {
+    return index < sentence.size() && LINKS.contains(sentence.token(index).word());
+  }
+
   /** Where it begins with all that belongs to it: "Bak-on", "Playas del Coco". */
   int first(int first) {
     int start = first;
@@ -62,7 +67,7 @@ final class Extension {
   /** The foreign "of the" of "Playas del Coco". */
   private boolean isLinkBefore(int index) {
     return index > 0
-        && LINKS.contains(sentence.token(index).word())
+        && isLink(sentence, index)
         && marks.isFree(index - 1)
         && isNameBefore(index - 1)
         && !words.isFunctionWord(sentence.token(index - 1));
@@ -133,7 +138,7 @@ final class Extension {
 
   /** Whether a foreign "of the" links the name to more of it: "Universidad de Chile". */
   private boolean isParticle(int index) {
-    if (!LINKS.contains(sentence.token(index).word())) {
+    if (!isLink(sentence, index)) {
       return false;
     }
     int next = afterParticles(index);

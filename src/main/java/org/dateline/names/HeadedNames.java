@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.names.HeadNouns.HeadNoun;
 import org.dateline.text.EntityLabel;
+import org.dateline.text.FirstNames;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
 /** Marks the names of a sentence that a head noun ends: "Dnipro River", "Shura Council". */
 final class HeadedNames {
+  private static final FirstNames FIRST_NAMES = FirstNames.load();
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "each", "every");
 
   private final Words words;
@@ -48,7 +50,7 @@ final class HeadedNames {
         || (noun.get().type().isEmpty() && isOfBody(sentence, last))
         || isOfPerson(sentence, first, index)
         || (noun.get().type().filter(NameType.PLACE::equals).isPresent()
-            && isOfOrganisation(sentence, index, last))
+            && (isOfOrganisation(sentence, index, last) || isFullName(sentence, first, last)))
         || isListed(sentence, first, last, noun.get())) {
       return Optional.empty();
     }
@@ -109,6 +111,14 @@ final class HeadedNames {
   /** "Queensland Police Inspector Ann Lee". */
   private static boolean isPolice(Sentence sentence, int first, int noun) {
     return first < noun && sentence.token(noun).lower().equals("police");
+  }
+
+  /** "Anna Church": a first name before it, and a person's to most taggers. */
+  private static boolean isFullName(Sentence sentence, int first, int last) {
+    return FIRST_NAMES.isFirstName(sentence.token(first).word())
+        && sentence.tokens().subList(first, last + 1).stream()
+            .allMatch(
+                token -> token.isCapitalised() && token.votes().count(EntityLabel.PERSON) > 1);
   }
 
   /** "President Bill Clinton", "Sandra Day O'Connor". */

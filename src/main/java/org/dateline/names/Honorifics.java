@@ -1,67 +1,63 @@
 package org.dateline.names;
 
-import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.dateline.text.FirstNames;
+import java.util.Optional;
+import org.dateline.text.Lexicon;
+import org.dateline.text.Token;
 
-/**
- * Tells a surname after "Mrs." from the same one after "Mr.": where only Bill Clinton is named in
- * full, Mrs. Clinton is somebody else.
- */
+/** The short titles by which people are addressed: "Mr.", "Lady", "Capt.". */
 final class Honorifics {
-  private static final FirstNames FIRST_NAMES = FirstNames.load();
-  private static final Map<String, String> GENDERS =
-      Map.of(
-          "mrs", "female", "mrs.", "female", "ms", "female", "ms.", "female", "miss", "female",
-          "mr", "male", "mr.", "male");
-
-  /** The full names of the article's people by their last words. */
-  private final Map<String, Set<String>> bySurname = new TreeMap<>();
-
-  Honorifics(Collection<Candidate> people) {
-    for (Candidate person : people) {
-      if (person.first() < person.last()) {
-        bySurname.computeIfAbsent(person.lastUnit(), s -> new TreeSet<>()).add(person.form());
-      }
-    }
-  }
-
   /**
-   * The form to know a mention by: its own; the full name that alone its honorific fits; with the
-   * honorific where it fits none.
+   * An honorific.
+   *
+   * @param gender "female", "male" or ""
+   * @param civil whether it is no role, as a rank is
+   * @param beforeSurname whether any capitalised word after it is a surname
    */
-  String form(Candidate mention) {
-    String form = mention.form();
-    String said = said(mention);
-    Set<String> full = bySurname.getOrDefault(form, Set.of());
-    List<String> fit = full.stream().filter(name -> fits(said, name)).toList();
-    if (said.isEmpty() || full.isEmpty() || fit.size() == full.size()) {
-      return form;
+  private record Honorific(String gender, boolean civil, boolean beforeSurname) {}
+
+  private static final Honorifics ALL = new Honorifics();
+
+  private final Map<String, Honorific> honorifics = new HashMap<>();
+
+  private Honorifics() {
+    for (Lexicon.Entry entry : Lexicon.load(Honorifics.class, "honorifics.tsv").entries()) {
+      honorifics.put(
+          entry.get("honorific"),
+          new Honorific(
+              entry.get("gender"),
+              entry.get("kind").equals("civil"),
+              entry.get("surname").equals("yes")));
     }
-    return fit.isEmpty()
-        ? mention.sentence().token(mention.first() - 1).word() + " " + form
-        : fit.size() == 1 ? fit.get(0) : form;
   }
 
-  /** Whether a form is a surname after an honorific. */
-  static boolean begins(String form) {
-    return GENDERS.containsKey(form.split(" ", 2)[0].toLowerCase(Locale.ROOT));
+  static Honorifics load() {
+    return ALL;
   }
 
-  private static boolean fits(String gender, String name) {
-    String other = FIRST_NAMES.gender(name);
-    return other.isEmpty() || other.equals(gender);
+  /** "female" or "male"; "" where a word is no honorific or one for all. */
+  String gender(String word) {
+    return find(word).map(Honorific::gender).orElse("");
   }
 
-  private static String said(Candidate mention) {
-    boolean alone = mention.first() == mention.last() && mention.first() > 0;
-    return alone
-        ? GENDERS.getOrDefault(mention.sentence().token(mention.first() - 1).lower(), "")
-        : "";
+  /** Whether it addresses anybody, and so tells no role: "Mr.", "Sir". */
+  boolean isCivil(Token token) {
+    return find(token.word()).filter(Honorific::civil).isPresent();
+  }
+
+  /** Whether it may stand before a surname alone: "Mr.", "Capt.". */
+  boolean isBeforeSurname(Token token) {
+    return token.isCapitalised() && find(token.word()).filter(Honorific::beforeSurname).isPresent();
+  }
+
+  /** Whether a form is a surname after an honorific that tells a man from a woman. */
+  boolean begins(String form) {
+    return !gender(form.split(" ", 2)[0]).isEmpty();
+  }
+
+  private Optional<Honorific> find(String word) {
+    return Optional.ofNullable(honorifics.get(word.toLowerCase(Locale.ROOT)));
   }
 }

@@ -24,6 +24,7 @@ final class People {
   private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.?)+");
   private static final int NEAR = 4;
 
+  private final Honorifics honorifics = Honorifics.load();
   private final Kin kin = new Kin();
   private final Nicknames nicknames = new Nicknames();
 
@@ -59,7 +60,7 @@ final class People {
   private List<String> fullForms(
       String form, Map<String, List<Candidate>> forms, boolean anyGeneration) {
     return forms.keySet().stream()
-        .filter(o -> !Honorifics.begins(o) && isShort(form, o, anyGeneration))
+        .filter(o -> !honorifics.begins(o) && isShort(form, o, anyGeneration))
         .toList();
   }
 

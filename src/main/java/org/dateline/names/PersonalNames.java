@@ -11,6 +11,8 @@ final class PersonalNames {
   static final String RULE = "form of a person's name";
 
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
+  private static final Set<String> AYN = Set.of("‘", "ʿ", "`", "'");
+  private static final Set<String> CLOSING = Set.of("’", "'", "''");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
   private static final Pattern INITIAL_AND_NAME =
       Pattern.compile("(?:\\p{Lu}|Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)\\.\\p{Lu}\\p{Ll}{2,}");
@@ -22,10 +24,6 @@ final class PersonalNames {
   /** A Korean or Chinese syllable: "So", "hyang", "Ping", "keung". */
   private static final Pattern SYLLABLE =
       Pattern.compile("(?i)[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouw]{1,3}(?:n|ng|k|l|m|p|t|h|r|s)?");
-
-  private static final Set<String> OF = Set.of("of", "for");
-  private static final Set<String> OFFICE_LINKS = Set.of("and", ",", "&", "the", "international");
-  private static final int LONGEST = 4;
 
   private final Words words;
   private final Atlas atlas;
@@ -44,8 +42,8 @@ final class PersonalNames {
       if (!heading && marks.isFree(i)) {
         markSyllables(marks, i);
         markHe(marks, i);
+        markAyn(marks, i);
         markInitials(marks, i);
-        markMinister(marks, i);
       }
     }
   }
@@ -139,10 +137,43 @@ final class PersonalNames {
     }
   }
 
+  /** The Arabic letter, written like an opening quote that none closes: "the monk ‘Enbaqom". */
+  private void markAyn(Marks marks, int index) {
+    Sentence sentence = marks.sentence;
+    if (!isAyn(sentence, index - 1)) {
+      return;
+    }
+    int last = index;
+    while (last + 1 < sentence.size() && Words.isProper(sentence.token(last + 1))) {
+      last++;
+    }
+    if (isUnknown(sentence, last)
+        && !Extension.isLink(sentence, last + 1)
+        && atlas.largest(sentence.token(last).word()) < 0
+        && organisations.named(sentence.token(last).word()).isEmpty()) {
+      add(marks, index, last);
+    }
+  }
+
+  private static boolean isAyn(Sentence sentence, int index) {
+    return index > 0
+        && AYN.contains(sentence.token(index).word())
+        && Words.joinsNext(sentence, index)
+        && !Words.joinsNext(sentence, index - 1)
+        && sentence.token(index + 1).isCapitalised()
+        && Character.isLowerCase(sentence.token(index - 1).word().codePointAt(0))
+        && !Extension.isLink(sentence, index - 1)
+        && sentence.tokens().subList(index + 1, sentence.size()).stream()
+            .noneMatch(token -> CLOSING.contains(token.word()) && !token.tagged("POS"));
+  }
+
   /** Initials that no full stops mark: "VK Deshmukh", "KM Abdur Raheem". */
   private void markInitials(Marks marks, int index) {
     Sentence sentence = marks.sentence;
-    if (!areInitials(sentence, index) || followsName(sentence, index)) {
+    boolean titled = isTitled(sentence, index);
+    if (!areInitials(sentence, index)
+        || followsName(sentence, index)
+        || !(titled || organisations.named(sentence.token(index).word()).isEmpty())) {
       return;
     }
     int last = index;
@@ -152,7 +183,6 @@ final class PersonalNames {
         && isPerson(sentence.token(last + 1))) {
       last++;
     }
-    boolean titled = index > 0 && words.endsTitle(sentence, index - 1);
     if (last == index && titled && isUnknown(sentence, index + 1)) {
       last++;
     }
@@ -166,50 +196,18 @@ final class PersonalNames {
     return INITIALS.matcher(word).matches()
         && words.afterTitle(sentence, index) == index
         && !words.isInitialism(sentence.token(index))
-        && !atlas.isListed(word)
-        && organisations.named(word).isEmpty();
+        && !atlas.isListed(word);
   }
 
-  /** A name right after what a minister is for: "Minister of Natural Resources Tran Hong Ha". */
-  private void markMinister(Marks marks, int index) {
-    Sentence sentence = marks.sentence;
-    if (!OF.contains(sentence.token(index).lower())
-        || index == 0
-        || !words.endsTitle(sentence, index - 1)) {
-      return;
-    }
-    int first = afterOffice(sentence, index + 1);
-    int last = first;
-    while (last + 1 < sentence.size() && sentence.token(last + 1).isCapitalised()) {
-      last++;
-    }
-    if (words.isPortfolio(sentence.token(first - 1))
-        && isUnknown(sentence, first)
-        && !atlas.isListed(sentence.token(first).word())
-        && last > first
-        && last - first < LONGEST) {
-      add(marks, first, last);
-    }
-  }
-
-  /** The index after "Natural Resources and Environment". */
-  private int afterOffice(Sentence sentence, int first) {
-    int end = first;
-    while (end < sentence.size()
-        && (words.isPortfolio(sentence.token(end))
-            || OFFICE_LINKS.contains(sentence.token(end).lower()))) {
-      end++;
-    }
-    return end;
+  /** Whether a title stands before it, or one and its letters: "of police (DGP) LR Bishnoi". */
+  private boolean isTitled(Sentence sentence, int index) {
+    int last = Introductions.isBracketed(sentence, index - 2) ? index - 4 : index - 1;
+    return last >= 0 && words.endsTitle(sentence, last);
   }
 
   /** A name's word that is none of English: the rest of a name that the taggers do not know. */
   private boolean isUnknown(Sentence sentence, int index) {
-    return index < sentence.size()
-        && Words.isProper(sentence.token(index))
-        && !Words.isAcronym(sentence.token(index).word())
-        && !CommonWords.contains(sentence.token(index))
-        && words.afterTitle(sentence, index) == index;
+    return words.isUnknown(sentence, index);
   }
 
   private static boolean followsName(Sentence sentence, int index) {

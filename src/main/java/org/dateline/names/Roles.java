@@ -22,11 +22,7 @@ final class Roles {
   private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "on");
   private static final Set<String> ENDS =
       Set.of(",", ".", ";", ":", "--", "–", "—", "(", "-LRB-", ")", "-RRB-");
-  private static final Set<String> CIVIL =
-      Set.of(
-          "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "madam", "madame", "sir", "dr", "dr.",
-          "lord", "lady", "dame", "shri", "smt");
-
+  private final Honorifics honorifics = Honorifics.load();
   private final Words words;
   private final Countries countries;
 
@@ -75,7 +71,7 @@ final class Roles {
         last--;
       }
       int title = title(sentence, last);
-      if (title < 0 || CIVIL.contains(sentence.token(title).lower())) {
+      if (title < 0 || honorifics.isCivil(sentence.token(title))) {
         return Optional.empty();
       }
       int first = words.startOfTitle(sentence, title);

@@ -24,6 +24,7 @@ final class Spotter {
   private final Atlas atlas;
   private final KnownFinder known;
   private final PersonalNames personalNames;
+  private final TitledNames titledNames;
   private final HeadedNames headed;
   private final Toponyms toponyms;
 
@@ -39,6 +40,7 @@ final class Spotter {
     this.atlas = atlas;
     this.known = known;
     personalNames = new PersonalNames(words, atlas, organisations);
+    titledNames = new TitledNames(words, atlas);
     headed = new HeadedNames(words, headNouns, organisations, atlas);
     toponyms = new Toponyms(words, headNouns, atlas);
   }
@@ -49,6 +51,9 @@ final class Spotter {
     markKnown(marks);
     boolean heading = Words.isHeading(sentence);
     personalNames.mark(marks, heading);
+    if (!heading) {
+      titledNames.mark(marks);
+    }
     headed.mark(marks, heading);
     markOrganisations(marks);
     toponyms.mark(marks);

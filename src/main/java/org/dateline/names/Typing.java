@@ -152,7 +152,7 @@ final class Typing {
       chances[TYPES.indexOf(NameType.PERSON)] -= SAID;
       chances[TYPES.size()] -= SAID;
     }
-    if (isOfFullName(found)) {
+    if (isOfFullName(found) || isTitledName(found)) {
       chances[TYPES.indexOf(NameType.PERSON)] += SAID;
     }
     if (found.containsKey("source: introduces acronym")) {
@@ -177,6 +177,13 @@ final class Typing {
   private static boolean isOfFullName(Map<String, Double> found) {
     return (found.containsKey("ends person") || found.containsKey("begins person"))
         && Collections.disjoint(found.keySet(), OF_PLACES);
+  }
+
+  /** "Justice Frank Nervo": a title, a first name and more, but no head noun. */
+  private static boolean isTitledName(Map<String, Double> found) {
+    return found.containsKey("title")
+        && found.containsKey("first name")
+        && found.keySet().stream().noneMatch(kind -> kind.startsWith("head noun: "));
   }
 
   private static Optional<NameType> reading(double[] chances) {

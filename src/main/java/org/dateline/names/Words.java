@@ -117,6 +117,15 @@ final class Words {
     return -1;
   }
 
+  /** Whether it is a name's word that is none of English, and no title. */
+  boolean isUnknown(Sentence sentence, int index) {
+    return index < sentence.size()
+        && isProper(sentence.token(index))
+        && !isAcronym(sentence.token(index).word())
+        && !CommonWords.contains(sentence.token(index))
+        && afterTitle(sentence, index) == index;
+  }
+
   boolean isDemonym(Token token) {
     return demonyms.contains(token.lower());
   }
@@ -170,6 +179,11 @@ final class Words {
         && isHyphen(sentence.token(index + 1))
         && joinsNext(sentence, index + 1)
         && sentence.token(index + 2).isCapitalised();
+  }
+
+  /** Whether a hyphen follows with no space between. */
+  static boolean joinsHyphen(Sentence sentence, int index) {
+    return joinsNext(sentence, index) && isHyphen(sentence.token(index + 1));
   }
 
   static boolean isHyphen(Token token) {

@@ -35,6 +35,10 @@ class LexiconsTest {
     return entries("titles.tsv");
   }
 
+  static Stream<Lexicon.Entry> honorifics() {
+    return entries("honorifics.tsv");
+  }
+
   static Stream<Lexicon.Entry> abbreviations() {
     return entries("abbreviations.tsv");
   }
@@ -113,6 +117,17 @@ class LexiconsTest {
     Sentence sentence = sentence(entry.get("example"));
     List<Token> name = sentence.tokens().subList(WORDS.afterTitle(sentence, 0), sentence.size());
     assertEquals(entry.get("expected"), words(name, token -> true), entry.rule());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("honorifics")
+  void everyHonorificStandsBeforeItsName(Lexicon.Entry entry) {
+    Name person = EXTRACTOR.extract(Recorded.text(LexiconsTest.class, entry.get("example"))).get(0);
+    String honorific = entry.get("example").split(" ", 2)[0];
+    assertEquals(entry.get("expected"), person.name(), entry.rule());
+    assertEquals(NameType.PERSON, person.type(), entry.rule());
+    assertEquals(entry.get("kind").equals("civil") ? "" : honorific, person.role(), entry.rule());
+    assertEquals(entry.get("gender"), Honorifics.load().gender(honorific), entry.rule());
   }
 
   @ParameterizedTest(name = "{0}")
