@@ -2,8 +2,8 @@ package org.dateline.corenlp;
 
 /** The parser's first layer: what a feature in a slot contributes to the hidden layer. */
 final class ParserInputs {
-  /** So many words' contributions are computed at once. */
-  static final int TOGETHER = 4;
+  /** So many dimensions are added in one pass over the sum. */
+  private static final int JOINED = 5;
 
   private static final int ROW = ParserModel.HIDDEN;
 
@@ -19,60 +19,36 @@ final class ParserInputs {
     this.weights = weights;
   }
 
-  /** Adds the contribution, in float arithmetic. */
-  void add(int id, int slot, float[] sum) {
-    int embedding = id * ParserModel.DIMENSIONS;
-    int row = slot * ParserModel.DIMENSIONS;
-    for (int i = 0; i < ParserModel.DIMENSIONS; i += 2) {
-      add(
-          sum,
-          embeddings[embedding + i],
-          weights[row + i],
-          embeddings[embedding + i + 1],
-          weights[row + i + 1]);
-    }
-  }
-
-  private static void add(float[] sum, float first, float[] row, float second, float[] nextRow) {
-    for (int i = 0; i < ROW; i++) {
-      sum[i] += first * row[i] + second * nextRow[i];
-    }
-  }
-
   /**
-   * Adds the contributions of {@link #TOGETHER} ids in one slot, so that its weights, which no
-   * processor's nearest cache holds, are read once for all.
+   * Adds the contributions of some ids in one slot, in float arithmetic: at once, so that the
+   * slot's weights, which no processor's nearest cache holds, are read once for all.
    */
-  void add(int[] ids, int slot, float[][] sums) {
+  void add(int[] ids, int count, int slot, float[][] sums) {
     int row = slot * ParserModel.DIMENSIONS;
-    for (int i = 0; i < ParserModel.DIMENSIONS; i += 2) {
-      add(sums, ids, i, weights[row + i], weights[row + i + 1]);
+    for (int i = 0; i < ParserModel.DIMENSIONS; i += JOINED) {
+      for (int k = 0; k < count; k++) {
+        add(sums[k], embeddings, ids[k] * ParserModel.DIMENSIONS + i, weights, row + i);
+      }
     }
   }
 
-  private void add(float[][] sums, int[] ids, int dimension, float[] row, float[] nextRow) {
-    float[] sum0 = sums[0];
-    float[] sum1 = sums[1];
-    float[] sum2 = sums[2];
-    float[] sum3 = sums[3];
-    float first0 = embedding(ids[0], dimension);
-    float first1 = embedding(ids[1], dimension);
-    float first2 = embedding(ids[2], dimension);
-    float first3 = embedding(ids[3], dimension);
-    float second0 = embedding(ids[0], dimension + 1);
-    float second1 = embedding(ids[1], dimension + 1);
-    float second2 = embedding(ids[2], dimension + 1);
-    float second3 = embedding(ids[3], dimension + 1);
+  private static void add(float[] sum, float[] values, int at, float[][] rows, int row) {
+    float value0 = values[at];
+    float value1 = values[at + 1];
+    float value2 = values[at + 2];
+    float value3 = values[at + 3];
+    float value4 = values[at + 4];
+    float[] row0 = rows[row];
+    float[] row1 = rows[row + 1];
+    float[] row2 = rows[row + 2];
+    float[] row3 = rows[row + 3];
+    float[] row4 = rows[row + 4];
     for (int i = 0; i < ROW; i++) {
-      sum0[i] += first0 * row[i] + second0 * nextRow[i];
-      sum1[i] += first1 * row[i] + second1 * nextRow[i];
-      sum2[i] += first2 * row[i] + second2 * nextRow[i];
-      sum3[i] += first3 * row[i] + second3 * nextRow[i];
+      sum[i] +=
+          (value0 * row0[i] + value1 * row1[i])
+              + (value2 * row2[i] + value3 * row3[i])
+              + value4 * row4[i];
     }
-  }
-
-  private float embedding(int id, int dimension) {
-    return embeddings[id * ParserModel.DIMENSIONS + dimension];
   }
 
   /** The contribution as CoreNLP sums it: products in float, their sum in double. */

@@ -5,16 +5,12 @@ package org.dateline.corenlp;
  * no processor's nearest cache holds, are read once for several of them; for one thread.
  */
 final class ParserQueue {
-  /** Fewer are computed one by one: rows that stand in for the rest would cost more. */
-  private static final int WORTH_JOINING = 3;
+  private static final int TOGETHER = 16;
 
   private final ParserWords words;
-  private final int[][] waiting = new int[ParserModel.PLACES][ParserInputs.TOGETHER];
-  private final float[][][] rows = new float[ParserModel.PLACES][ParserInputs.TOGETHER][];
+  private final int[][] waiting = new int[ParserModel.PLACES][TOGETHER];
+  private final float[][][] rows = new float[ParserModel.PLACES][TOGETHER][];
   private final int[] counts = new int[ParserModel.PLACES];
-
-  /** Takes what is computed for nobody. */
-  private final float[] spare = new float[ParserModel.HIDDEN];
 
   ParserQueue(ParserWords words) {
     this.words = words;
@@ -54,18 +50,7 @@ final class ParserQueue {
   }
 
   private void compute(int place) {
-    int count = counts[place];
-    if (count >= WORTH_JOINING) {
-      for (int i = count; i < ParserInputs.TOGETHER; i++) {
-        waiting[place][i] = waiting[place][0];
-        rows[place][i] = spare;
-      }
-      words.compute(waiting[place], rows[place], count, place);
-    } else {
-      for (int i = 0; i < count; i++) {
-        words.compute(waiting[place][i], rows[place][i], place);
-      }
-    }
+    words.compute(waiting[place], rows[place], counts[place], place);
     counts[place] = 0;
   }
 }

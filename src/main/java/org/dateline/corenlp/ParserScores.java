@@ -20,7 +20,10 @@ final class ParserScores {
   /** More than the rounding of a sum of so many. */
   private static final float ROUNDED_UP = 1.01f;
 
+  private static final float[] NOTHING = new float[HIDDEN];
+
   private final ParserModel model;
+  private final float[][] added = new float[ParserModel.SLOTS + ROWS][];
   private final float[] hidden = new float[HIDDEN + 1];
   private final float[] effects = new float[HIDDEN];
   private final float[] products = new float[HIDDEN];
@@ -44,23 +47,35 @@ final class ParserScores {
    */
   float[] score(float[][] words, int[] tags, int[] labels) {
     System.arraycopy(model.nothing(), 0, hidden, 0, HIDDEN);
-    for (int place = 0; place < ParserModel.PLACES; place++) {
-      if (tags[place] != model.noTag()) {
-        add(hidden, words[place], model.tag(tags[place], place));
-      }
-    }
-    for (int i = 0; i < ParserModel.LABELLED; i++) {
-      if (labels[i] != 0) {
-        add(hidden, model.label(labels[i], i));
-      }
+    int count = contributions(words, tags, labels);
+    for (int i = 0; i < count; i += ROWS) {
+      add(hidden, added[i], added[i + 1], added[i + 2], added[i + 3]);
     }
     cube(hidden);
     weigh(hidden, model.reach(), effects);
     Arrays.fill(scores, 0);
-    int count = select();
-    addUnits(count);
-    doubt = ROUNDED_UP * (sum(effects) - count * SMALL);
+    int units = select();
+    addUnits(units);
+    doubt = ROUNDED_UP * (sum(effects) - units * SMALL);
     return scores;
+  }
+
+  /** Gathers what is added to the hidden layer, and says how much it is; rows of 0 follow. */
+  private int contributions(float[][] words, int[] tags, int[] labels) {
+    int count = 0;
+    for (int place = 0; place < ParserModel.PLACES; place++) {
+      if (tags[place] != model.noTag()) {
+        added[count++] = words[place];
+        added[count++] = model.tag(tags[place], place);
+      }
+    }
+    for (int i = 0; i < ParserModel.LABELLED; i++) {
+      if (labels[i] != 0) {
+        added[count++] = model.label(labels[i], i);
+      }
+    }
+    Arrays.fill(added, count, count + ROWS - 1, NOTHING);
+    return count;
   }
 
   /** By how much the difference of two scores may be wrong. */
@@ -89,15 +104,9 @@ final class ParserScores {
   // The loops below index every array by the loop's own variable alone: only so does the JVM's
   // compiler turn them into vector instructions.
 
-  private static void add(float[] sum, float[] first, float[] second) {
+  private static void add(float[] sum, float[] row0, float[] row1, float[] row2, float[] row3) {
     for (int i = 0; i < HIDDEN; i++) {
-      sum[i] += first[i] + second[i];
-    }
-  }
-
-  private static void add(float[] sum, float[] row) {
-    for (int i = 0; i < HIDDEN; i++) {
-      sum[i] += row[i];
+      sum[i] += (row0[i] + row1[i]) + (row2[i] + row3[i]);
     }
   }
 

@@ -14,18 +14,15 @@ final class ParserWords {
   /** Stands for a row that is not known yet. */
   static final float[] NOT_YET = {};
 
-  private static final int NONE = -1;
-
   private static final int REMEMBERED = 1 << 14;
-
-  /** Of a hash table of what is ready, about a quarter full. */
-  private static final int SLOT_BITS = 16;
 
   private static final int GOLDEN = 0x9E3779B1;
 
   private final ParserInputs inputs;
-  private final int[] ready;
-  private final int[] readyAt = new int[1 << SLOT_BITS];
+
+  /** By feature, where in the file it stands, from 1; 0 for those that are not ready. */
+  private final int[] readyAt;
+
   private final FloatBuffer readyFile;
 
   /** What was ready and has been looked up. */
@@ -50,22 +47,12 @@ final class ParserWords {
    */
   ParserWords(ParserInputs inputs, int[] ready, FloatBuffer readyFile) {
     this.inputs = inputs;
-    this.ready = ready;
     this.readyFile = readyFile;
     readyRows = new AtomicReferenceArray<>(ready.length);
-    Arrays.fill(readyAt, NONE);
+    readyAt = new int[Arrays.stream(ready).max().orElse(0) + 1];
     for (int i = 0; i < ready.length; i++) {
-      readyAt[slotOf(ready[i])] = i;
+      readyAt[ready[i]] = i + 1;
     }
-  }
-
-  /** The slot of a feature that is ready, or the empty one where the search for it ends. */
-  private int slotOf(int feature) {
-    int slot = (feature * GOLDEN) >>> (Integer.SIZE - SLOT_BITS);
-    while (readyAt[slot] != NONE && ready[readyAt[slot]] != feature) {
-      slot = (slot + 1) & (readyAt.length - 1);
-    }
-    return slot;
   }
 
   private static int feature(int wordId, int place) {
@@ -80,9 +67,8 @@ final class ParserWords {
   /** The word's contribution if nothing need be computed for it, else {@link #NOT_YET}. */
   float[] known(int wordId, int place) {
     int feature = feature(wordId, place);
-    int at = readyAt[slotOf(feature)];
-    if (at != NONE) {
-      return readyRow(at);
+    if (feature < readyAt.length && readyAt[feature] > 0) {
+      return readyRow(readyAt[feature] - 1);
     }
     Row row = remembered.get(slot(feature));
     return row != null && row.feature == feature ? row.values : NOT_YET;
@@ -107,24 +93,14 @@ final class ParserWords {
     float[] row = known(wordId, place);
     if (row == NOT_YET) {
       row = new float[ParserModel.HIDDEN];
-      compute(wordId, row, place);
+      compute(new int[] {wordId}, new float[][] {row}, 1, place);
     }
     return row;
   }
 
-  /** Fills a row of zeros with the word's contribution. */
-  void compute(int wordId, float[] row, int place) {
-    inputs.add(wordId, place, row);
-    remember(feature(wordId, place), row);
-  }
-
-  /**
-   * Fills rows of zeros with the contributions of {@link ParserInputs#TOGETHER} words at once.
-   *
-   * @param count how many of them are asked for
-   */
+  /** Fills rows of zeros, as many as counted, with the contributions of the words in a place. */
   void compute(int[] wordIds, float[][] rows, int count, int place) {
-    inputs.add(wordIds, place, rows);
+    inputs.add(wordIds, count, place, rows);
     for (int i = 0; i < count; i++) {
       remember(feature(wordIds[i], place), rows[i]);
     }
