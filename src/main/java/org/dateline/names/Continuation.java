@@ -57,7 +57,14 @@ final class Continuation {
       }
       last = next;
     }
-    return isSecondHead(last) ? last + 2 : last;
+    return isSecondHead(last) ? last + 2 : isBranch(last + 1, head) ? last + 1 : last;
+  }
+
+  /** The country of "Kestrel Petroleum Guyana", where most taggers count it to the company. */
+  private boolean isBranch(int index, HeadNoun head) {
+    return head.kind().equals("company")
+        && isCountryAt(index)
+        && sentence.token(index).votes().count(EntityLabel.ORGANISATION) > 1;
   }
 
   /** The hospital of "Dhaka Medical College and Hospital". */

@@ -58,8 +58,11 @@ final class FormEvidence {
       found.put("nationality", 1.0);
     }
     Optional<HeadNoun> head = headNouns.of(last);
-    head.filter(noun -> tokens.size() > 1).ifPresent(noun -> headNoun(noun, found));
-    firstHead(tokens).ifPresent(noun -> firstHead(noun, found));
+    Optional<HeadNoun> first = firstHead(tokens);
+    head.filter(noun -> tokens.size() > 1)
+        .filter(noun -> noun.type().isPresent() || first.flatMap(HeadNoun::type).isEmpty())
+        .ifPresent(noun -> headNoun(noun, found));
+    first.ifPresent(noun -> firstHead(noun, found));
     if (tokens.size() == 1 && head.isPresent()) {
       found.put("head noun alone", 1.0);
     }

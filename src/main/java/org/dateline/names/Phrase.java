@@ -124,7 +124,7 @@ final class Phrase {
       boolean joined =
           token.word().equals("and")
               && isOfOrganisation(token)
-              && !isHead(before)
+              && (!isHead(before) || token.votes().count(EntityLabel.ORGANISATION) == 3)
               && !atlas.isListed(before.word());
       boolean couple =
           token.word().equals("and")

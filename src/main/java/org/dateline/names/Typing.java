@@ -29,6 +29,7 @@ final class Typing {
           Map.entry("called: person", 0),
           Map.entry("called: place", 1),
           Map.entry("called: organisation", 2),
+          Map.entry("first word: thing", 3),
           Map.entry("head noun: none", 3),
           Map.entry("head noun: place", 1),
           Map.entry("introduced: thing", 3),
