@@ -92,7 +92,8 @@ final class Contexts {
         .or(() -> noun(lemma).map(type -> "who is " + type));
   }
 
-  private Optional<String> before(Sentence sentence, int end) {
+  /** What the longest of the listed words tells that end before an index. */
+  Optional<String> before(Sentence sentence, int end) {
     for (int first = Math.max(0, end - LONGEST); first < end; first++) {
       int length = end - first;
       Optional<Phrases.Match<String>> match =

@@ -32,14 +32,10 @@ final class Designations {
 
   /** "the town of Coco": what a place's noun and "of" stand before is that place. */
   private Optional<String> of(Candidate name) {
-    Sentence sentence = name.sentence();
-    int noun = name.first() - 2;
-    return noun >= 0
-            && sentence.token(noun + 1).word().equals("of")
-            && sentence.token(noun).tagged("NN")
-            && !sentence.token(noun).isCapitalised()
+    int link = name.first() - 1;
+    return link > 0 && name.sentence().token(link).word().equals("of")
         ? contexts
-            .noun(sentence.token(noun).lemma().toLowerCase(Locale.ROOT))
+            .before(name.sentence(), name.first())
             .filter(Evidence.name(NameType.PLACE)::equals)
         : Optional.empty();
   }

@@ -31,6 +31,9 @@ final class Evidence {
   /** The end of a rule that is a line of a lexicon. */
   private static final Pattern LINE = Pattern.compile("\\.tsv:\\d+$");
 
+  /** Of several words, with "the" at every mention, as ships are and people are not. */
+  static final String NAMED_WITH_ARTICLE = "named with article";
+
   /** Nearly 1, as sums of shares go. */
   private static final double UNANIMOUS = 0.99;
 
@@ -91,6 +94,9 @@ final class Evidence {
           if (mentions.stream().allMatch(mention -> mention.first() == 0)) {
             found.put("only begins sentences", 1.0);
           }
+          if (mentions.stream().allMatch(Evidence::isNamedWithArticle)) {
+            found.put(NAMED_WITH_ARTICLE, 1.0);
+          }
           if (mentions.size() > 2) {
             found.put("often", 1.0);
           }
@@ -115,6 +121,15 @@ final class Evidence {
           evidence.put(sense, found);
         });
     return evidence;
+  }
+
+  /** "the Noble Bob Douglas,"; not "the Raúl Castro era". */
+  private static boolean isNamedWithArticle(Candidate mention) {
+    int next = mention.last() + 1;
+    return mention.first() > 0
+        && mention.first() < mention.last()
+        && mention.sentence().token(mention.first() - 1).lower().equals("the")
+        && !(next < mention.sentence().size() && mention.sentence().token(next).tagged("NN"));
   }
 
   /** A first name that all taggers take for a person's: not the word of the dictionary like it. */

@@ -127,6 +127,9 @@ final class FormEvidence {
     if (tokens.size() > 1 && headNouns.of(tokens.get(tokens.size() - 1).word()).isPresent()) {
       return;
     }
+    if (atlas.isRegion(form)) {
+      found.put("division", 1.0);
+    }
     if (atlas.landmark(form).isPresent()) {
       found.put("landmark", 1.0);
     } else {

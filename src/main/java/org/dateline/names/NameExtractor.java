@@ -38,7 +38,7 @@ public final class NameExtractor {
     evidence = new Evidence(words, headNouns, organisations, atlas);
     senses = new Senses(atlas, headNouns, words);
     typing = new Typing(senses, evidence, known, weights);
-    repeats = new Repeats(words);
+    repeats = new Repeats(words, atlas);
     clusters = new Clusters(atlas, headNouns, organisations, known);
     Metonyms metonyms = new Metonyms(atlas);
     Locator locator = new Locator(atlas, headNouns, known, metonyms, options.near());

@@ -17,6 +17,7 @@ final class Phrase {
   private static final Pattern INNER_CAPITAL =
       Pattern.compile("^\\p{Ll}(?:\\p{Ll}?-)?\\p{Lu}\\p{Ll}{2}");
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final int REACH = 8;
   private static final Set<String> MODIFIERS =
       Set.of(
@@ -61,7 +62,9 @@ final class Phrase {
     while (first > 0 && marks.isFree(first - 1)) {
       if (isPart(first - 1, noun) || isModifier(first - 1, noun)) {
         first--;
-      } else if (first > 1 && isLink(first - 1, head) && isPart(first - 2, noun)) {
+      } else if (first > 1
+          && (isLink(first - 1, head) || isYearOfEvent(first - 1, head))
+          && isPart(first - 2, noun)) {
         first -= 2;
       } else {
         break;
@@ -94,6 +97,11 @@ final class Phrase {
         && MODIFIERS.contains(sentence.token(index).word())
         && !sentence.token(noun).isCapitalised()
         && (isPart(index - 1, noun) || isModifier(index - 1, noun));
+  }
+
+  /** "2024" in "Paris 2024 Olympic Games". */
+  private boolean isYearOfEvent(int index, HeadNoun head) {
+    return head.type().isEmpty() && YEAR.matcher(sentence.token(index).word()).matches();
   }
 
   /** The number of a military unit: "95th". */

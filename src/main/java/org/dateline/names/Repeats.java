@@ -3,6 +3,7 @@ package org.dateline.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +21,11 @@ final class Repeats {
   private static final String ACRONYM = "acronym introduced";
 
   private final Words words;
+  private final Atlas atlas;
 
-  Repeats(Words words) {
+  Repeats(Words words, Atlas atlas) {
     this.words = words;
+    this.atlas = atlas;
   }
 
   /**
@@ -44,6 +47,7 @@ final class Repeats {
         initials.putIfAbsent(Acronyms.ofOffice(candidate.form()), candidate);
       }
     }
+    ofPlaces(found).forEach(initials::putIfAbsent);
     initials.remove("");
     Map<Integer, List<Candidate>> bySentence = new HashMap<>();
     Stream.concat(found.stream(), seen.stream().filter(Repeats::isWhole))
@@ -56,6 +60,24 @@ final class Repeats {
               sentence, forms, initials, bySentence.getOrDefault(sentence.number(), List.of())));
     }
     return all;
+  }
+
+  /** "NSW" and "UP" for New South Wales and Uttar Pradesh, but what several may be short for. */
+  private Map<String, Candidate> ofPlaces(List<Candidate> found) {
+    Map<String, Candidate> places = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    for (Candidate candidate : found) {
+      String form = candidate.form();
+      if (candidate.type() == NameType.PLACE && (atlas.isCountry(form) || atlas.isRegion(form))) {
+        String initials = Acronyms.initials(form);
+        Candidate other = places.putIfAbsent(initials, candidate);
+        if (other != null && !other.form().equals(form)) {
+          several.add(initials);
+        }
+      }
+    }
+    places.keySet().removeAll(several);
+    return places;
   }
 
   /** Of several words that belong together, as in "Cannes Film Festival". */
@@ -84,7 +106,7 @@ final class Repeats {
       }
       int first = i;
       Candidate full = initials.get(sentence.token(i).word().replace(".", ""));
-      if (full != null && !isShouted(sentence)) {
+      if (full != null && !isShouted(sentence) && !isOfThing(full, sentence, i)) {
         taken[i] = true;
         repeats.add(
             new Candidate(sentence, i, i, full.type(), full.confidence(), "initials of a name"));
@@ -104,6 +126,14 @@ final class Repeats {
               });
     }
     return repeats;
+  }
+
+  /** "PR" and "MP" are no places' initials. */
+  private boolean isOfThing(Candidate full, Sentence sentence, int index) {
+    return full.type() == NameType.PLACE
+        && (words.isInitialism(sentence.token(index))
+            || words.afterTitle(sentence, index) > index
+            || !Words.isAcronym(sentence.token(index).word()));
   }
 
   /** Whether the sentence is in capitals, so that any short word looks like an acronym. */

@@ -63,8 +63,13 @@ final class Sites {
         }
       }
     }
+    return part(name).flatMap(whole -> partOf(whole, kind, choice));
+  }
+
+  /** What a place is by its name a part of: "Japan" for "Western Japan". */
+  static Optional<String> part(String name) {
     Matcher part = PART.matcher(name);
-    return part.find() ? partOf(name.substring(part.end()), kind, choice) : Optional.empty();
+    return part.find() ? Optional.of(name.substring(part.end())) : Optional.empty();
   }
 
   private Optional<Placement> partOf(String whole, String kind, Choice choice) {

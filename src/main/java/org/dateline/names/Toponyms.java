@@ -33,7 +33,7 @@ final class Toponyms {
     for (int i = 0; i < sentence.size(); i++) {
       atlas.abbreviations().at(sentence, i).ifPresent(marks::add);
       atlas.postalCodes().at(sentence, i).ifPresent(marks::add);
-      if (!beginsPlace(sentence, i)) {
+      if (!beginsPlace(sentence, i) || isParty(sentence, i)) {
         continue;
       }
       int longest = Math.min(sentence.size() - 1, i + LONGEST - 1);
@@ -46,6 +46,13 @@ final class Toponyms {
         }
       }
     }
+  }
+
+  /** The party of "Ann Lee (DC)". */
+  private static boolean isParty(Sentence sentence, int index) {
+    return Introductions.isBracketed(sentence, index)
+        && Words.isAcronym(sentence.token(index).word())
+        && sentence.token(index - 2).votes().count(EntityLabel.PERSON) > 1;
   }
 
   /** "Lviv", "southeast Asia", "al-Hilla". */
@@ -63,18 +70,50 @@ final class Toponyms {
 
   private boolean mark(Marks marks, Candidate place) {
     String form = place.form();
+    if (isPart(place)) {
+      marks.add(place.as(NameType.PLACE, "part of a place"));
+      return true;
+    }
     if (atlas.isListed(form)) {
       marks.add(place.as(NameType.PLACE, "countries"));
       return true;
     }
     boolean city =
-        (atlas.isCity(form) || atlas.isRegion(form))
-            && place.tokens().stream().allMatch(t -> Words.isProper(t) || isOfArticle(t))
-            && !words.isFunctionWord(place.tokens().get(0));
+        isRegion(form, place)
+            || (atlas.isCity(form)
+                && place.tokens().stream().allMatch(t -> Words.isProper(t) || isOfArticle(t))
+                && !words.isFunctionWord(place.tokens().get(0))
+                && !isTitleOf(place));
     if (city) {
       marks.add(place.as(NameType.PLACE, "gazetteer"));
     }
     return city;
+  }
+
+  /** "Western Cape", "Rio Grande do Sul". */
+  private boolean isRegion(String form, Candidate place) {
+    return atlas.isRegion(form)
+        && place.tokens().stream()
+            .allMatch(token -> token.isCapitalised() || PARTICLES.contains(token.word()));
+  }
+
+  /** "Wali of Salalah". */
+  private boolean isTitleOf(Candidate place) {
+    int next = place.last() + 1;
+    return words.afterTitle(place.sentence(), place.first()) == next
+        && next < place.sentence().size()
+        && place.sentence().token(next).word().equals("of");
+  }
+
+  /** "Western Kenya"; not the first word of a sentence. */
+  private boolean isPart(Candidate place) {
+    return place.first() > 0
+        && place.first() < place.last()
+        && Sites.part(place.form()).filter(whole -> isWhole(whole)).isPresent();
+  }
+
+  private boolean isWhole(String name) {
+    return atlas.isCountry(name) || atlas.isDivision(name);
   }
 
   /** The article or the hyphen of "al-Hilla". */
@@ -92,7 +131,8 @@ final class Toponyms {
         && !followsParticle(sentence, first)
         && !followsHyphen(sentence, first)
         && !isHyphenated(sentence, last)
-        && sentence.token(last).tagged("NN");
+        && (sentence.token(last).tagged("NN")
+            || (first < last && sentence.token(last).tagged("JJ")));
   }
 
   /** "UK Special Representative", "Minister for the Middle East Ann Lee". */

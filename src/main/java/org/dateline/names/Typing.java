@@ -21,7 +21,8 @@ final class Typing {
       List.of(NameType.PERSON, NameType.PLACE, NameType.ORGANISATION);
 
   /** What is a name of something, whatever else speaks against it. */
-  private static final List<String> SURE = List.of("country", "gazetteer: seat of government");
+  private static final List<String> SURE =
+      List.of("country", "division", "gazetteer: seat of government");
 
   /** What tells more than the articles of the fit can say, which have few of it; and of what. */
   private static final Map<String, Integer> KNOWN =
@@ -29,6 +30,7 @@ final class Typing {
           Map.entry("called: person", 0),
           Map.entry("called: place", 1),
           Map.entry("called: organisation", 2),
+          Map.entry("division", 1),
           Map.entry("first word: thing", 3),
           Map.entry("head noun: none", 3),
           Map.entry("head noun: place", 1),
@@ -155,6 +157,12 @@ final class Typing {
     }
     if (isOfFullName(found) || isTitledName(found)) {
       chances[TYPES.indexOf(NameType.PERSON)] += SAID;
+    }
+    if (found.containsKey("called: place") && found.containsKey("before: place")) {
+      chances[TYPES.indexOf(NameType.PLACE)] += SAID / 2;
+    }
+    if (found.containsKey(Evidence.NAMED_WITH_ARTICLE)) {
+      chances[TYPES.indexOf(NameType.PERSON)] -= SAID;
     }
     if (found.containsKey("source: introduces acronym")) {
       chances[TYPES.size()] -= SAID;
