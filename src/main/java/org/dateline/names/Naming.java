@@ -3,12 +3,17 @@ package org.dateline.names;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.names.HeadNouns.HeadNoun;
 import org.dateline.names.Organisations.Organisation;
 import org.dateline.text.AnnotatedArticle;
 
 /** Makes the names of an article out of their mentions, with all that is known of each. */
 final class Naming {
+  /** Kinds of organisations whose people are of their country. */
+  private static final Set<String> PUBLIC =
+      Set.of("government", "military", "police", "court", "party");
+
   private final Atlas atlas;
   private final HeadNouns headNouns;
   private final Organisations organisations;
@@ -36,7 +41,7 @@ final class Naming {
     List<Cluster> places =
         clusters.stream().filter(cluster -> cluster.type() == NameType.PLACE).toList();
     Map<Cluster, Placement> placements = locator.locate(article, places);
-    Roles.Article stated = roles.in(article, clusters);
+    Roles.Article stated = roles.in(article, clusters, name -> state(name, placements));
     return clusters.stream()
         .map(
             cluster ->
@@ -69,18 +74,37 @@ final class Naming {
     if (acronym.isEmpty() && Words.isAcronym(cluster.name())) {
       acronym = cluster.name();
     }
-    Optional<Organisation> listed = listed(cluster);
-    String kind =
-        listed
-            .map(Organisation::kind)
-            .or(() -> headNoun(cluster.name()).map(HeadNoun::kind))
-            .orElse("");
-    String country =
-        listed
-            .map(Organisation::country)
-            .filter(code -> !code.isEmpty())
-            .orElseGet(() -> country(cluster.name()));
-    return name(article, cluster, Roles.Role.NONE, acronym, kind, country, Optional.empty());
+    return name(
+        article,
+        cluster,
+        Roles.Role.NONE,
+        acronym,
+        kind(cluster),
+        country(cluster),
+        Optional.empty());
+  }
+
+  /** The country that a place lies in, or that a public body is of; "" for none. */
+  private String state(Cluster name, Map<Cluster, Placement> placements) {
+    return switch (name.type()) {
+      case PERSON -> "";
+      case PLACE -> placements.getOrDefault(name, Placement.NONE).country();
+      case ORGANISATION -> PUBLIC.contains(kind(name)) ? country(name) : "";
+    };
+  }
+
+  private String kind(Cluster organisation) {
+    return listed(organisation)
+        .map(Organisation::kind)
+        .or(() -> headNoun(organisation.name()).map(HeadNoun::kind))
+        .orElse("");
+  }
+
+  private String country(Cluster organisation) {
+    return listed(organisation)
+        .map(Organisation::country)
+        .filter(code -> !code.isEmpty())
+        .orElseGet(() -> country(organisation.name()));
   }
 
   private Optional<Organisation> listed(Cluster cluster) {

@@ -1,10 +1,10 @@
 package org.dateline.names;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -14,204 +14,169 @@ import org.dateline.text.Token;
  * "Oleksandr Senkevych, the local mayor,".
  */
 final class Roles {
-  private static final int LONGEST = 12;
+  /** What leads to somebody's task, not to where he is from: "ambassador to Kenya". */
+  private static final Set<String> TOWARDS = Set.of("to", "for", "on");
 
-  /** How many words may stand between the commas: "director of the Institute for ...". */
-  private static final int LONGEST_AFTER = 20;
+  /** Who writes from a place is not of it. */
+  private static final Set<String> SENT = Set.of("correspondent", "correspondents", "bureau");
 
-  private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "on");
-  private static final Set<String> ENDS =
-      Set.of(",", ".", ";", ":", "--", "–", "—", "(", "-LRB-", ")", "-RRB-");
-  private final Honorifics honorifics = Honorifics.load();
+  /** Of "Latin American" and "Pan American". */
+  private static final Set<String> PARTS = Set.of("latin", "pan", "inter");
+
+  private static final Set<String> OF = Set.of("of", "at");
+
   private final Words words;
+  private final Occupations occupations;
   private final Countries countries;
 
   Roles(Words words, Countries countries) {
     this.words = words;
     this.countries = countries;
+    occupations = new Occupations(words);
   }
 
   /** What a person is, in the text's words, and in which organisation and country. */
   record Role(String words, String organisation, String country) {
     static final Role NONE = new Role("", "", "");
+
+    /** With another's organisation and country where it has none. */
+    private Role or(Role other) {
+      return new Role(
+          words.isEmpty() ? other.words : words,
+          organisation.isEmpty() ? other.organisation : organisation,
+          country.isEmpty() ? other.country : country);
+    }
   }
 
   /** The roles in one article. */
   final class Article {
     private final AnnotatedArticle article;
-    private final Map<String, Cluster> nameAt = new HashMap<>();
+    private final NamesAt names;
+    private final RolePhrases phrases;
+    private final Function<Cluster, String> state;
 
-    Article(AnnotatedArticle article, List<Cluster> clusters) {
+    Article(AnnotatedArticle article, List<Cluster> clusters, Function<Cluster, String> state) {
       this.article = article;
-      for (Cluster cluster : clusters) {
-        for (Candidate mention : cluster.mentions()) {
-          for (int i = mention.first(); i <= mention.last(); i++) {
-            nameAt.put(mention.sentence().number() + " " + i, cluster);
-          }
-        }
-      }
+      this.state = state;
+      names = new NamesAt(clusters);
+      phrases = new RolePhrases(words, occupations, names);
     }
 
-    /** The first role that the text gives the person. */
+    /** The first role that the text gives the person, and whose he is. */
     Role of(Cluster person) {
+      Role role =
+          person.mentions().stream()
+              .flatMap(mention -> phrases.of(mention).stream())
+              .findFirst()
+              .map(this::role)
+              .orElse(Role.NONE);
       for (Candidate mention : person.mentions()) {
-        Optional<Role> role = before(mention).or(() -> after(mention));
-        if (role.isPresent()) {
-          return role.get();
-        }
+        Role other = belonging(mention);
+        role = role.or(role.words.isEmpty() ? other : new Role("", "", other.country));
       }
-      return Role.NONE;
+      return role;
     }
 
-    /** The title before a name, with the words that say of what. */
-    private Optional<Role> before(Candidate mention) {
-      Sentence sentence = mention.sentence();
-      int last = mention.first() - 1;
-      if (last >= 0 && sentence.token(last).word().equals(",")) {
-        last--;
-      }
-      int title = title(sentence, last);
-      if (title < 0 || honorifics.isCivil(sentence.token(title))) {
-        return Optional.empty();
-      }
-      int first = words.startOfTitle(sentence, title);
-      while (first > 0 && last - first < LONGEST && isModifier(sentence, first - 1, mention)) {
-        first--;
-      }
-      while (sentence.token(first).tagged("POS") || Words.isHyphen(sentence.token(first))) {
-        first++;
-      }
-      return Optional.of(role(sentence, first, last));
-    }
-
-    /** The index of the title that ends at an index or is of what stands there; -1 for none. */
-    private int title(Sentence sentence, int last) {
-      if (last >= 0 && LINKS.contains(sentence.token(last).lower())) {
-        return -1;
-      }
-      for (int i = last; i >= 0 && last - i < LONGEST; i--) {
-        if (words.endsTitle(sentence, i)
-            && (i == last || LINKS.contains(sentence.token(i + 1).lower()))) {
-          return i;
-        }
-        Token token = sentence.token(i);
-        boolean person =
-            name(sentence, i).filter(name -> name.type() == NameType.PERSON).isPresent();
-        boolean words =
-            token.tagged("NN")
-                || token.tagged("JJ")
-                || token.tagged("DT")
-                || token.tagged("POS")
-                || token.lower().equals("and")
-                || Words.isHyphen(token)
-                || LINKS.contains(token.lower());
-        if (person || !words) {
-          return -1;
-        }
-      }
-      return -1;
-    }
-
-    private boolean isModifier(Sentence sentence, int index, Candidate person) {
-      Token token = sentence.token(index);
-      Optional<Cluster> name = name(sentence, index);
-      if (name.isPresent()) {
-        return name.get().type() != NameType.PERSON;
-      }
-      boolean possessive =
-          token.tagged("POS") && index > 0 && name(sentence, index - 1).isPresent();
-      return (token.tagged("NN") && !isOutside(sentence, index))
-          || token.tagged("JJ")
-          || (Words.isHyphen(token) && Words.joinsNext(sentence, index))
-          || possessive
-          || (token.lower().equals("of")
-              && person.first() - index < LONGEST
-              && index > 0
-              && words.endsTitle(sentence, index - 1));
-    }
-
-    /**
-     * A plain noun before a title in capitals or an adjective: "the way Sen. Lund", "in the inquiry
-     * former minister Lund".
-     */
-    private boolean isOutside(Sentence sentence, int index) {
-      Token next = sentence.token(index + 1);
-      return !sentence.token(index).isCapitalised()
-          && (next.tagged("JJ")
-              || (next.isCapitalised() && words.afterTitle(sentence, index + 1) > index + 1));
-    }
-
-    /** What stands between the commas after a name. */
-    private Optional<Role> after(Candidate mention) {
-      Sentence sentence = mention.sentence();
-      int first = mention.last() + 1;
-      if (first + 1 >= sentence.size() || !sentence.token(first).word().equals(",")) {
-        return Optional.empty();
-      }
-      first++;
-      if (sentence.token(first).tagged("DT") || sentence.token(first).tagged("PRP$")) {
-        first++;
-      }
-      int last = first;
-      while (last < sentence.size()
-          && last - first < LONGEST_AFTER
-          && !ENDS.contains(sentence.token(last).word())
-          && !sentence.token(last).tagged("V")
-          && !sentence.token(last).tagged("W")) {
-        last++;
-      }
-      if (last >= sentence.size() || !isEnd(sentence.token(last))) {
-        return Optional.empty();
-      }
-      while (last > first && sentence.token(last - 1).tagged("CC")) {
-        last--;
-      }
-      for (int i = first; i < last; i++) {
-        if (words.endsTitle(sentence, i) && name(sentence, i).isEmpty()) {
-          return Optional.of(role(sentence, first, last - 1));
-        }
-      }
-      return Optional.empty();
-    }
-
-    /** A comma, or the begin of a clause: "a lawyer who", "a journalist imprisoned". */
-    private static boolean isEnd(Token token) {
-      return ENDS.contains(token.word())
-          || token.tagged("W")
-          || token.tagged("VBN")
-          || token.tagged("VBG");
-    }
-
-    private Role role(Sentence sentence, int first, int last) {
+    private Role role(RolePhrases.Phrase phrase) {
+      Sentence sentence = phrase.sentence();
       String organisation = "";
       String country = "";
-      for (int i = first; i <= last; i++) {
-        Optional<Cluster> name = name(sentence, i);
-        if (name.filter(n -> n.type() == NameType.ORGANISATION).isPresent()
-            && organisation.isEmpty()) {
-          organisation = name.get().name();
-        }
-        if (country.isEmpty()) {
-          String word = sentence.token(i).word();
-          country =
-              countries
-                  .ofDemonym(word)
-                  .or(() -> name.flatMap(n -> countries.named(n.name())))
-                  .or(() -> countries.named(word))
-                  .map(Countries.Country::code)
-                  .orElse("");
-        }
+      for (int i = phrase.first(); i <= phrase.last(); i++) {
+        Optional<Cluster> name = names.at(sentence, i, NameType.ORGANISATION);
+        organisation = organisation.isEmpty() ? name.map(Cluster::name).orElse("") : organisation;
+        country = country.isEmpty() ? country(phrase, i) : country;
       }
-      String said = article.text(sentence.span(first, last)).replaceAll("\\s+", " ");
+      String said =
+          article.text(sentence.span(phrase.first(), phrase.last())).replaceAll("\\s+", " ");
       return new Role(said, organisation, country);
     }
 
-    private Optional<Cluster> name(Sentence sentence, int index) {
-      return Optional.ofNullable(nameAt.get(sentence.number() + " " + index));
+    /** The country that a word of a role tells; "" for none. */
+    private String country(RolePhrases.Phrase phrase, int index) {
+      Sentence sentence = phrase.sentence();
+      String word = sentence.token(index).word();
+      Optional<String> people = countries.ofDemonym(word).map(Countries.Country::code);
+      if (people.isPresent()) {
+        return isPart(sentence, index) ? "" : people.get();
+      }
+      Optional<Cluster> name = names.at(sentence, index);
+      if (name.filter(n -> n.type() == NameType.PLACE).isPresent()) {
+        return isElsewhere(phrase, index) ? "" : name.map(state).orElse("");
+      }
+      return countries
+          .named(word)
+          .map(Countries.Country::code)
+          .or(() -> name.map(state))
+          .orElse("");
+    }
+
+    private static boolean isPart(Sentence sentence, int index) {
+      return index > 0 && PARTS.contains(sentence.token(index - 1).lower());
+    }
+
+    /** Whether the place is where somebody is sent, or works on. */
+    private boolean isElsewhere(RolePhrases.Phrase phrase, int index) {
+      Sentence sentence = phrase.sentence();
+      int link = index - 1;
+      while (link >= phrase.first()
+          && (sentence.token(link).tagged("DT") || names.at(sentence, link).isPresent())) {
+        link--;
+      }
+      String to = link < phrase.first() ? "" : sentence.token(link).lower();
+      return TOWARDS.contains(to)
+          || (to.equals("in") && isAbroad(phrase, index))
+          || sentence.tokens().subList(phrase.first(), phrase.last() + 1).stream()
+              .anyMatch(token -> SENT.contains(token.lower()));
+    }
+
+    /** Whether it is a country in which an organisation is at work: "head of mission in Chad". */
+    private boolean isAbroad(RolePhrases.Phrase phrase, int index) {
+      boolean employed =
+          IntStream.rangeClosed(phrase.first(), phrase.last())
+              .anyMatch(i -> names.at(phrase.sentence(), i, NameType.ORGANISATION).isPresent());
+      return employed
+          && names
+              .at(phrase.sentence(), index)
+              .flatMap(place -> countries.named(place.name()))
+              .isPresent();
+    }
+
+    /** "Anna Lund of the Meridian Institute", "Kenya's Anna Lund"; by her name in full. */
+    private Role belonging(Candidate mention) {
+      if (mention.first() == mention.last()) {
+        return Role.NONE;
+      }
+      Sentence sentence = mention.sentence();
+      int before = mention.first() - 1;
+      if (before > 0 && sentence.token(before).tagged("POS")) {
+        return belonging(names.at(sentence, before - 1));
+      }
+      int link = mention.last() + 1;
+      if (link + 1 >= sentence.size() || !OF.contains(sentence.token(link).lower())) {
+        return Role.NONE;
+      }
+      Token next = sentence.token(link + 1);
+      boolean article = next.tagged("DT") && link + 2 < sentence.size();
+      return belonging(names.at(sentence, article ? link + 2 : link + 1));
+    }
+
+    private Role belonging(Optional<Cluster> owner) {
+      return owner
+          .map(
+              name ->
+                  switch (name.type()) {
+                    case PERSON -> Role.NONE;
+                    case PLACE -> new Role("", "", state.apply(name));
+                    case ORGANISATION -> new Role("", name.name(), state.apply(name));
+                  })
+          .orElse(Role.NONE);
     }
   }
 
-  Article in(AnnotatedArticle article, List<Cluster> clusters) {
-    return new Article(article, clusters);
+  /**
+   * @param state tells the country that a place lies in or a public body is of, "" for none
+   */
+  Article in(AnnotatedArticle article, List<Cluster> clusters, Function<Cluster, String> state) {
+    return new Article(article, clusters, state);
   }
 }

@@ -39,6 +39,10 @@ class LexiconsTest {
     return entries("honorifics.tsv");
   }
 
+  static Stream<Lexicon.Entry> occupations() {
+    return entries("occupations.tsv");
+  }
+
   static Stream<Lexicon.Entry> abbreviations() {
     return entries("abbreviations.tsv");
   }
@@ -128,6 +132,13 @@ class LexiconsTest {
     assertEquals(NameType.PERSON, person.type(), entry.rule());
     assertEquals(entry.get("kind").equals("civil") ? "" : honorific, person.role(), entry.rule());
     assertEquals(entry.get("gender"), Honorifics.load().gender(honorific), entry.rule());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("occupations")
+  void everyOccupationIsARole(Lexicon.Entry entry) {
+    Name person = EXTRACTOR.extract(Recorded.text(LexiconsTest.class, entry.get("example"))).get(0);
+    assertEquals(entry.get("expected"), person.role(), entry.rule());
   }
 
   @ParameterizedTest(name = "{0}")
