@@ -3,7 +3,6 @@ package org.dateline.names;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.dateline.text.EntityLabel;
 import org.dateline.text.FirstNames;
 import org.dateline.text.Sentence;
@@ -41,76 +40,38 @@ final class Shape {
   /** "D-N.Y." and "R" behind a politician's name. */
   static final Pattern PARTY_LABEL = Pattern.compile("[DRI](?:-\\p{Lu}\\S*)?");
 
-  /** "F-16", "EB-5". */
-  private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}-\\d+\\p{L}?");
-
-  /** What any company has: "Board of Executive Directors". */
-  private static final Pattern BOARD =
-      Pattern.compile("Board of (?:\\p{Lu}\\S+ )?(?:Directors|Governors|Trustees)");
-
-  private static final Pattern NUMBER = Pattern.compile("\\p{Lu}|\\d+|[IVX]+");
-  private static final Set<String> NUMBERED =
-      Set.of(
-          "class",
-          "series",
-          "title",
-          "chapter",
-          "section",
-          "phase",
-          "article",
-          "type",
-          "model",
-          "grade",
-          "level",
-          "category",
-          "tier",
-          "form",
-          "appendix",
-          "annex",
-          "proposition",
-          "resolution",
-          "stage",
-          "round",
-          "amendment",
-          "part",
-          "volume",
-          "act");
-  private static final Set<String> CONTINENTAL =
-      Set.of("european", "african", "asian", "arab", "western", "eastern", "northern", "southern");
-
   private static final Set<String> LOCATING = Set.of("in", "at", "from", "near", "outside");
 
   private static final FirstNames FIRST_NAMES = FirstNames.load();
   private static final Set<String> ROYAL =
       Set.of("prince", "princess", "king", "queen", "sheikh", "shaikh", "imam", "sultan", "lord");
-  private static final Set<String> MINISTERS =
-      Set.of("minister", "ministers", "secretary", "secretaries", "commissioner");
-  private static final Set<String> OFFICE_LINKS = Set.of(",", "and", "&", "the");
-  private static final int LONGEST_OFFICE = 14;
-
   private final Sentence sentence;
   private final Words words;
   private final Atlas atlas;
   private final boolean heading;
+  private final Nameless nameless;
 
   Shape(Sentence sentence, Words words, Atlas atlas, boolean heading) {
     this.sentence = sentence;
     this.words = words;
     this.atlas = atlas;
     this.heading = heading;
+    nameless = new Nameless(sentence, words);
   }
 
   /** What is left of it; empty where nothing of it is a name. */
   Optional<Candidate> repaired(Candidate candidate, Marks marks) {
     int first = trimmedFirst(candidate.first(), candidate.last());
     int last = candidate.last();
-    while (first < last && words.isPortfolio(sentence.token(first)) && followsMinister(first)) {
+    while (first < last
+        && words.isPortfolio(sentence.token(first))
+        && nameless.followsMinister(first)) {
       first++;
     }
     while (first <= last && isNoEnd(sentence.token(last))) {
       last--;
     }
-    if (first > last || isNoName(first, last) || isOfMinister(first, last)) {
+    if (first > last || nameless.isNone(first, last)) {
       return Optional.empty();
     }
     if (!heading) {
@@ -163,7 +124,7 @@ final class Shape {
     return index == 0
         && index < last
         && sentence.token(index).tagged("V")
-        && atlas.isListed(form(1, last));
+        && atlas.isListed(nameless.form(1, last));
   }
 
   /** Past a title within: of "First Nation Chief Ann Lee" only the last two words are a name. */
@@ -241,7 +202,7 @@ final class Shape {
             || Character.isDigit(token.word().codePointAt(0)));
   }
 
-  private static boolean hasCapital(String word) {
+  static boolean hasCapital(String word) {
     return word.codePoints().anyMatch(Character::isUpperCase);
   }
 
@@ -250,82 +211,5 @@ final class Shape {
         || LINKS.contains(token.word())
         || token.word().equals("'s")
         || token.tagged("POS");
-  }
-
-  private boolean isNoName(int first, int last) {
-    Token token = sentence.token(first);
-    if (first < last) {
-      return isNumbered(first, last)
-          || isCode(first, last)
-          || isBoard(first, last)
-          || words.isDemonym(form(first, last))
-          || words.afterTitle(sentence, first) == last + 1;
-    }
-    return token.tagged("PRP")
-        || PARTY_LABEL.matcher(token.word()).matches()
-        || isOfTitle(first)
-        || (words.isPortfolio(token) && words.afterTitle(sentence, first + 1) > first + 1)
-        || Words.isCalendar(token)
-        || (words.isDemonym(token) && !token.word().equals("US"))
-        || CONTINENTAL.contains(token.lower())
-        || CODE.matcher(token.word()).matches()
-        || token.tagged("CD")
-        || words.afterTitle(sentence, first) == first + 1
-        || !hasCapital(token.word());
-  }
-
-  private boolean isBoard(int first, int last) {
-    int start = first > 1 && sentence.token(first - 2).word().equals("Board") ? first - 2 : first;
-    return BOARD.matcher(form(start, last)).matches();
-  }
-
-  /** "Class B", "Chapter 11". */
-  private boolean isNumbered(int first, int last) {
-    return last == first + 1
-        && NUMBERED.contains(sentence.token(first).lower())
-        && NUMBER.matcher(sentence.token(last).word()).matches();
-  }
-
-  /** "EB-5", cut at its hyphen. */
-  private boolean isCode(int first, int last) {
-    return last == first + 2 && CODE.matcher(form(first, last).replace(" ", "")).matches();
-  }
-
-  private String form(int first, int last) {
-    return new Candidate(sentence, first, last, NameType.ORGANISATION, 1, "").form();
-  }
-
-  /**
-   * What a minister is for: "Science and Technology" in "Minister of Education, Science and
-   * Technology".
-   */
-  private boolean isOfMinister(int first, int last) {
-    boolean portfolio =
-        words.isPortfolio(sentence.token(first)) || words.isPortfolio(sentence.token(last));
-    boolean person = IntStream.rangeClosed(first, last).anyMatch(this::isPerson);
-    return portfolio && !person && followsMinister(first);
-  }
-
-  private boolean followsMinister(int first) {
-    for (int i = first - 1; i > 0 && i > first - LONGEST_OFFICE; i--) {
-      Token token = sentence.token(i);
-      if (token.lower().equals("of") || token.lower().equals("for")) {
-        return MINISTERS.contains(sentence.token(i - 1).lower());
-      }
-      if (!(token.isCapitalised() || OFFICE_LINKS.contains(token.lower()))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** The last word of "Secretary of State". */
-  private boolean isOfTitle(int index) {
-    for (int i = Math.max(0, index - 3); i < index; i++) {
-      if (words.afterTitle(sentence, i) > index) {
-        return true;
-      }
-    }
-    return false;
   }
 }
