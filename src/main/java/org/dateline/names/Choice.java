@@ -124,6 +124,16 @@ final class Choice {
     return kind.equals("region") || kind.equals("province");
   }
 
+  /** Whether it is a town of the article, or near one. */
+  boolean isAmongOthers(Entry entry) {
+    return others.stream()
+        .flatMap(other -> other.location().stream())
+        .filter(location -> location.precision().equals("city"))
+        .flatMap(location -> location.point().stream())
+        .anyMatch(
+            point -> Locator.kilometres(point, entry.latitude(), entry.longitude()) < Told.NEAR_KM);
+  }
+
   private boolean isNearOther(Entry entry) {
     return others.stream()
         .flatMap(other -> other.location().stream())

@@ -8,7 +8,26 @@ import org.dateline.text.Token;
 /** Completes the names of a list of divisions: "Donetsk and Odesa regions". */
 final class Regions {
   private static final Set<String> PLURALS =
-      Set.of("regions", "oblasts", "provinces", "districts", "counties", "governorates");
+      Set.of(
+          "regions",
+          "oblasts",
+          "provinces",
+          "districts",
+          "counties",
+          "governorates",
+          "prefectures",
+          "states",
+          "townships",
+          "seas",
+          "stations",
+          "airports",
+          "rivers",
+          "lakes",
+          "bridges",
+          "dams",
+          "squares",
+          "streets",
+          "avenues");
 
   private static final int LONGEST_LIST = 24;
 
@@ -42,7 +61,7 @@ final class Regions {
     int end = Math.min(sentence.size(), mention.last() + LONGEST_LIST);
     for (int i = mention.last() + 1; i < end; i++) {
       Token token = sentence.token(i);
-      if (PLURALS.contains(token.word())) {
+      if (PLURALS.contains(token.lower()) && !token.word().equals("States")) {
         return Optional.of(singular(token.word()));
       }
       boolean goesOn =

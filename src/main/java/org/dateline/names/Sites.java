@@ -36,6 +36,7 @@ final class Sites {
   /** How many people make a city known beyond its country. */
   private static final int FAMOUS = 1_000_000;
 
+  private static final int LARGE = 100_000;
   private static final int CITY = 10_000;
 
   private static final Pattern PART =
@@ -56,14 +57,29 @@ final class Sites {
    */
   Optional<Placement> of(String name, String kind, Choice choice) {
     if (KINDS.contains(kind)) {
-      for (String city = HeadNouns.without(name); ; city = HeadNouns.without(city)) {
-        Optional<Placement> placement = inCity(city, kind, choice);
-        if (placement.isPresent() || !city.contains(" ")) {
-          return placement;
-        }
+      Optional<Placement> placement = named(HeadNouns.without(name), kind, choice);
+      if (placement.isPresent()) {
+        return placement;
       }
     }
     return part(name).flatMap(whole -> partOf(whole, kind, choice));
+  }
+
+  /**
+   * In the city that its name begins with: "Kherson International"; where more than plain words
+   * follow, as in "Vicuña Mackenna", only near what else the article names.
+   */
+  private Optional<Placement> named(String name, String kind, Choice choice) {
+    boolean plain = true;
+    String city = name;
+    while (true) {
+      Optional<Placement> placement = inCity(city, kind, choice, plain);
+      if (placement.isPresent() || !city.contains(" ")) {
+        return placement;
+      }
+      plain &= CommonWords.contains(city.substring(city.lastIndexOf(' ') + 1));
+      city = HeadNouns.without(city);
+    }
   }
 
   /** What a place is by its name a part of: "Japan" for "Western Japan". */
@@ -82,20 +98,25 @@ final class Sites {
                     .best(atlas.find(whole).stream().filter(Sites::isRegion).toList())
                     .filter(best -> choice.isInFocus(best.entry()))
                     .map(best -> in(whole, Locator.at(best, "region", ""), "region")))
-        .or(() -> inCity(whole, kind.isEmpty() ? "district" : kind, choice));
+        .or(() -> inCity(whole, kind.isEmpty() ? "district" : kind, choice, true));
   }
 
   private static boolean isRegion(Entry entry) {
     return entry.kind() == Gazetteer.Kind.REGION && entry.exact();
   }
 
-  private Optional<Placement> inCity(String city, String kind, Choice choice) {
+  private Optional<Placement> inCity(String city, String kind, Choice choice, boolean anywhere) {
     boolean plain = CommonWords.contains(city);
     if (plain && !atlas.isCity(city)) {
       return Optional.empty();
     }
     return choice
         .best(atlas.find(city).stream().filter(Sites::isCity).toList())
+        .filter(
+            best ->
+                anywhere
+                    || best.entry().population() >= LARGE
+                    || choice.isAmongOthers(best.entry()))
         .filter(
             best ->
                 choice.isInFocus(best.entry()) || (!plain && best.entry().population() >= FAMOUS))
