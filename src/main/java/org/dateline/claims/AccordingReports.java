@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.dateline.claims.Report.Form;
 import org.dateline.claims.Report.SourcePhrase;
+import org.dateline.text.Expressions;
 
 /** Finds "according to …" and its like: the source, and the clause that it is laid to. */
 final class AccordingReports {
@@ -92,7 +93,7 @@ final class AccordingReports {
   /** The last token of a name between commas after a role: "a doctor, Jo Roe, …". */
   private static int beyondName(ParsedSentence in, int last) {
     int end = last + 1;
-    while (in.lower(last + 1).equals(",") && in.tag(end + 1).matches("NNP|HYPH")) {
+    while (in.lower(last + 1).equals(",") && Expressions.matches(in.tag(end + 1), "NNP|HYPH")) {
       end++;
     }
     return end > last + 1 && in.lower(end + 1).equals(",") ? end : last;
@@ -114,7 +115,7 @@ final class AccordingReports {
   }
 
   private static boolean isDash(ParsedSentence in, int index) {
-    return in.lower(index).matches("[\u2013\u2014]|--?");
+    return Expressions.matches(in.lower(index), "[\u2013\u2014]|--?");
   }
 
   private static OptionalInt head(ParsedSentence in, int cue, int next) {

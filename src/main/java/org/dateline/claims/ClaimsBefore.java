@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dateline.text.Expressions;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 
@@ -112,7 +113,7 @@ final class ClaimsBefore {
     boolean pronoun =
         in.tokens().stream()
             .filter(token -> stated.span().covers(token.span()))
-            .anyMatch(token -> token.lower().matches("it|they|them"));
+            .anyMatch(token -> Expressions.matches(token.lower(), "it|they|them"));
     Span before = new Span(in.span().start(), Math.max(in.span().start(), stated.span().start()));
     return stated.words().stream().anyMatch(topic::contains)
         || (pronoun && Stated.words(in, before, false).stream().anyMatch(topic::contains));

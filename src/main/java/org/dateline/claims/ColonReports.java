@@ -9,6 +9,7 @@ import org.dateline.claims.Report.SourcePhrase;
 import org.dateline.names.Name;
 import org.dateline.names.NameType;
 import org.dateline.text.AnnotatedArticle;
+import org.dateline.text.Expressions;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
@@ -124,7 +125,8 @@ final class ColonReports {
 
   private boolean saysWe(Sentence sentence) {
     return sentence.tokens().stream()
-        .filter(token -> token.tagged("PRP") && token.lower().matches("i|we|my|our|us|me"))
+        .filter(
+            token -> token.tagged("PRP") && Expressions.matches(token.lower(), "i|we|my|our|us|me"))
         .anyMatch(token -> quotes.around(token.span().start()).isEmpty());
   }
 

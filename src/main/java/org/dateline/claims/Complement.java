@@ -3,6 +3,7 @@ package org.dateline.claims;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dateline.text.Expressions;
 
 /**
  * What follows a verb as what it reports.
@@ -54,17 +55,18 @@ record Complement(ParsedSentence in, ContentEnd end, int verb, Range group, bool
       return -1;
     }
     int at = verb + 1;
-    if (in.tag(at).equals("PRP") && in.tag(at + 1).matches("DT|PRP|PRP\\$|EX|NN.*")) {
+    if (in.tag(at).equals("PRP") && Expressions.matches(in.tag(at + 1), "DT|PRP|PRP\\$|EX|NN.*")) {
       return at + 1;
     }
-    while (at < in.size() && in.tag(at).matches("DT|PRP\\$|JJ") && at < verb + 3) {
+    while (at < in.size() && Expressions.matches(in.tag(at), "DT|PRP\\$|JJ") && at < verb + 3) {
       at++;
     }
     int noun = at;
-    while (at < in.size() && in.tag(at).matches("NN.*|HYPH|JJ|PRP|CC|POS")) {
+    while (at < in.size() && Expressions.matches(in.tag(at), "NN.*|HYPH|JJ|PRP|CC|POS")) {
       at++;
     }
-    boolean told = at > noun && in.isNominal(at - 1) && in.tag(at).matches("DT|PRP|PRP\\$|EX");
+    boolean told =
+        at > noun && in.isNominal(at - 1) && Expressions.matches(in.tag(at), "DT|PRP|PRP\\$|EX");
     return told ? at : -1;
   }
 
@@ -118,8 +120,9 @@ record Complement(ParsedSentence in, ContentEnd end, int verb, Range group, bool
         list
             && in.lower(index).equals(",")
             && in.tag(index - 1).startsWith("NN")
-            && (in.tag(index + 1).matches("NN.*|JJ|VBG") || in.lower(index + 1).matches("and|or"));
-    boolean other = in.tag(index - 1).equals("CC") && in.tag(index).matches("WRB|WDT");
+            && (Expressions.matches(in.tag(index + 1), "NN.*|JJ|VBG")
+                || Expressions.matches(in.lower(index + 1), "and|or"));
+    boolean other = in.tag(index - 1).equals("CC") && Expressions.matches(in.tag(index), "WRB|WDT");
     return other || (in.isPunctuation(index) && !goesOn && !in.tag(index).equals("HYPH"));
   }
 
@@ -140,13 +143,16 @@ record Complement(ParsedSentence in, ContentEnd end, int verb, Range group, bool
   private boolean followsOneTold(int that) {
     return WordRole.TOLD.has(in.token(verb).lemma())
         && in.isNominal(that - 1)
-        && IntStream.range(verb + 1, that).noneMatch(i -> in.lower(i).matches(",|to"));
+        && IntStream.range(verb + 1, that).noneMatch(i -> Expressions.matches(in.lower(i), ",|to"));
   }
 
   /** Whether phrases such as "in response to the attack" stand between the verb and "that". */
   private boolean followsPhrase(int that) {
-    boolean phrase = in.tag(group.last() + 1).matches("IN|NNP");
-    return phrase && bare && in.isNominal(that - 1) && !in.tag(that + 1).matches("VB.*|MD|RB");
+    boolean phrase = Expressions.matches(in.tag(group.last() + 1), "IN|NNP");
+    return phrase
+        && bare
+        && in.isNominal(that - 1)
+        && !Expressions.matches(in.tag(that + 1), "VB.*|MD|RB");
   }
 
   private boolean opensHere(int that) {

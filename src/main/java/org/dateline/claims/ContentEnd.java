@@ -1,6 +1,7 @@
 package org.dateline.claims;
 
 import java.util.Set;
+import org.dateline.text.Expressions;
 
 /** Finds where a content that follows its cue ends: before the next act of reporting or judging. */
 final class ContentEnd {
@@ -99,7 +100,8 @@ final class ContentEnd {
    */
   private boolean joins(int verb, String conjunction, int next) {
     boolean own =
-        in.tag(next).matches("VBZ|VBP") || (conjunction.equals("but") && sameForm(verb, next));
+        Expressions.matches(in.tag(next), "VBZ|VBP")
+            || (conjunction.equals("but") && sameForm(verb, next));
     int head = own && in.tree().is(next, "aux") ? in.tree().head(next) : next;
     return own
         && !in.token(next).lemma().equals("be")

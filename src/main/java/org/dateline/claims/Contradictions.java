@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.text.AnnotatedArticle;
+import org.dateline.text.Expressions;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
@@ -163,7 +164,7 @@ final class Contradictions {
   /** Whether nothing but a source and auxiliaries stands between the contrast and an offset. */
   private static boolean leads(Sentence in, Token contrast, int offset) {
     int before = contrast.index() - 1;
-    boolean opens = before < 0 || in.token(before).tag().matches("[,:.]|''|``|-RRB-");
+    boolean opens = before < 0 || Expressions.matches(in.token(before).tag(), "[,:.]|''|``|-RRB-");
     int last = contrast.index();
     while (last + 1 < in.size() && in.token(last + 1).span().end() <= offset) {
       last++;
@@ -176,7 +177,9 @@ final class Contradictions {
   }
 
   private static boolean isAuxiliary(Token token) {
-    return token.tagged("MD") || token.tagged("RB") || token.lemma().matches("have|be");
+    return token.tagged("MD")
+        || token.tagged("RB")
+        || Expressions.matches(token.lemma(), "have|be");
   }
 
   private boolean negated(Stated stated) {
@@ -192,7 +195,7 @@ final class Contradictions {
   }
 
   private static boolean compares(Stated stated) {
-    return words(stated).anyMatch(token -> token.tag().matches("JJR|RBR"));
+    return words(stated).anyMatch(token -> Expressions.matches(token.tag(), "JJR|RBR"));
   }
 
   private static Stream<Token> words(Stated stated) {
@@ -213,11 +216,13 @@ final class Contradictions {
     int last = from;
     while (last + 1 < in.size()
         && NounPhrase.goesOn(in.token(last + 1))
-        && !in.token(last + 1).tag().matches("DT|PRP\\$")) {
+        && !Expressions.matches(in.token(last + 1).tag(), "DT|PRP\\$")) {
       last++;
     }
     boolean definite =
-        last < in.size() && in.token(from).tag().matches("DT|PRP\\$|NN.*") && last > from;
+        last < in.size()
+            && Expressions.matches(in.token(from).tag(), "DT|PRP\\$|NN.*")
+            && last > from;
     return definite && cues.refers(in.token(last));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.claims.ReportCue.Frame;
+import org.dateline.text.Expressions;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -40,13 +41,14 @@ final class CueLexicon {
 
   /** Whether a source can show a thing: a text or a picture, or what is no person at least. */
   boolean canShow(Token source, boolean thing) {
-    boolean who = source.tag().matches("PRP|WP|NNP|CD|DT") && !source.lower().equals("it");
+    boolean who =
+        Expressions.matches(source.tag(), "PRP|WP|NNP|CD|DT") && !source.lower().equals("it");
     return sources.isDocument(source) || (thing && !who && !sources.isSomebody(source));
   }
 
   /** Whether a source can be one who speaks, or a text; what the lexicon does not know is not. */
   boolean canSpeak(Token source) {
-    return source.tag().matches("PRP|WP|WDT|NNP.*|CD|DT")
+    return Expressions.matches(source.tag(), "PRP|WP|WDT|NNP.*|CD|DT")
         || sources.kind(source).isPresent()
         || sources.isDocument(source);
   }
@@ -101,7 +103,7 @@ final class CueLexicon {
     return in.tag(index).equals("VBD")
         && in.token(index).lemma().equals("say")
         && in.lower(index + 1).equals("to")
-        && in.lower(index + 2).matches("be|have");
+        && Expressions.matches(in.lower(index + 2), "be|have");
   }
 
   /** The words that lay a clause to the source that follows. */

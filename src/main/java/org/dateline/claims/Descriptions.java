@@ -2,6 +2,7 @@ package org.dateline.claims;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.dateline.text.Expressions;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
@@ -49,7 +50,7 @@ final class Descriptions {
     }
     for (int i = comma - 1; i >= Math.max(0, comma - FAR); i--) {
       Token token = in.token(i);
-      if (!isWord(token) && !token.tag().matches("DT|IN|CC|POS|PRP\\$")) {
+      if (!isWord(token) && !Expressions.matches(token.tag(), "DT|IN|CC|POS|PRP\\$")) {
         return token.tagged("VB") ? Set.of() : words;
       }
       if (isWord(token)) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.claims.Report.Form;
 import org.dateline.claims.Report.SourcePhrase;
+import org.dateline.text.Expressions;
 import org.dateline.text.Span;
 
 /**
@@ -81,7 +82,7 @@ final class HedgeReports {
     while (first > 0
         && !in.isPunctuation(first - 1)
         && !in.isFinite(first - 1)
-        && !in.tag(first - 1).matches("W.*|CC")
+        && !Expressions.matches(in.tag(first - 1), "W.*|CC")
         && !in.lower(first - 1).equals("that")) {
       first--;
     }

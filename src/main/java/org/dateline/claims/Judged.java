@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.claims.Verdict.Meaning;
+import org.dateline.text.Expressions;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
 
@@ -107,7 +108,7 @@ final class Judged {
     Set<String> names = new HashSet<>();
     for (int i = verdict.word() - 1; i >= verdict.clause().first(); i--) {
       Token token = verdict.sentence().token(i);
-      boolean auxiliary = token.lemma().matches("have|be|do");
+      boolean auxiliary = Expressions.matches(token.lemma(), "have|be|do");
       if (token.tagged("CC") || (token.tagged("VB") && !auxiliary)) {
         break;
       }

@@ -3,6 +3,7 @@ package org.dateline.claims;
 import java.util.List;
 import java.util.Set;
 import org.dateline.text.DependencyTree;
+import org.dateline.text.Expressions;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
@@ -42,7 +43,7 @@ record ParsedSentence(Sentence sentence, DependencyTree tree) {
   /** Whether a comma and a year follow here, as in "a July 14, 2005 report". */
   boolean isYear(int index) {
     return lower(index).equals(",")
-        && lower(index + 1).matches("(?:19|20)[0-9]{2}")
+        && Expressions.matches(lower(index + 1), "(?:19|20)[0-9]{2}")
         && isNominal(index + 2);
   }
 

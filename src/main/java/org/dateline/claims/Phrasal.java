@@ -3,6 +3,7 @@ package org.dateline.claims;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.claims.ReportCue.Frame;
+import org.dateline.text.Expressions;
 
 /**
  * What a verb reports in the form of a phrase: "17 cases", "the raid a crime", "to have seen it".
@@ -147,7 +148,9 @@ record Phrasal(ParsedSentence in, CueLexicon cues, ContentEnd end, ReportCue cue
     Range all = to(verb + 1);
     for (int i = all.first(); i < all.last() && !in.isFinite(i); i++) {
       boolean joins = WordRole.CONJUNCTION.has(in.lower(i));
-      if (joins && i > all.first() && (in.tag(i + 1).matches("WRB|WDT") || clauseFrom(i + 1))) {
+      if (joins
+          && i > all.first()
+          && (Expressions.matches(in.tag(i + 1), "WRB|WDT") || clauseFrom(i + 1))) {
         return new Range(all.first(), i - 1);
       }
     }
@@ -156,7 +159,7 @@ record Phrasal(ParsedSentence in, CueLexicon cues, ContentEnd end, ReportCue cue
 
   /** Whether a subject and its verb begin here. */
   private boolean clauseFrom(int from) {
-    boolean subject = in.tag(from).matches("DT|PRP|NN.*|JJ|EX");
+    boolean subject = Expressions.matches(in.tag(from), "DT|PRP|NN.*|JJ|EX");
     for (int i = from + 1; subject && i <= Math.min(in.size() - 1, from + LONGEST_SUBJECT); i++) {
       if (in.isFinite(i)) {
         return true;
@@ -170,12 +173,13 @@ record Phrasal(ParsedSentence in, CueLexicon cues, ContentEnd end, ReportCue cue
 
   /** "expects a deficit of $3 million". */
   private boolean foretellsAmount() {
-    if (!cue.takes(Frame.AMOUNT) || !in.tag(verb + 1).matches("DT|JJ.*|CD|\\$|NN")) {
+    if (!cue.takes(Frame.AMOUNT) || !Expressions.matches(in.tag(verb + 1), "DT|JJ.*|CD|\\$|NN")) {
       return false;
     }
     int last = Math.min(in.size() - 1, verb + LONGEST_DETOUR);
     for (int i = verb + 1; i <= last && !in.isFinite(i) && !in.lower(i).equals(","); i++) {
-      if (in.tag(i).equals("$") || in.lower(i).matches("%|percent|million|billion|trillion")) {
+      if (in.tag(i).equals("$")
+          || Expressions.matches(in.lower(i), "%|percent|million|billion|trillion")) {
         return true;
       }
     }
@@ -192,7 +196,8 @@ record Phrasal(ParsedSentence in, CueLexicon cues, ContentEnd end, ReportCue cue
   }
 
   private boolean startsPhrase() {
-    boolean bounded = in.lower(verb + 1).equals("at") && in.lower(verb + 2).matches("least|most");
+    boolean bounded =
+        in.lower(verb + 1).equals("at") && Expressions.matches(in.lower(verb + 2), "least|most");
     boolean phrase = STARTS.contains(in.tag(verb + 1));
     return bounded || (phrase && !in.tree().is(verb + 1, "obl:tmod", "advmod"));
   }

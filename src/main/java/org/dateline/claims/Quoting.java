@@ -1,6 +1,7 @@
 package org.dateline.claims;
 
 import java.util.Optional;
+import org.dateline.text.Expressions;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
 
@@ -53,7 +54,7 @@ record Quoting(ParsedSentence in, Quotes quotes, int verb, Range group) {
             ? quotation.filter(q -> q.outer().start() == token.span().start())
             : Optional.empty();
       }
-      if (token.tag().matches("VBD|VBZ|MD") && !in.tag(i - 1).startsWith("WP")) {
+      if (Expressions.matches(token.tag(), "VBD|VBZ|MD") && !in.tag(i - 1).startsWith("WP")) {
         return Optional.empty();
       }
     }

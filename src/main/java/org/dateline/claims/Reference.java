@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.text.Expressions;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -77,7 +78,7 @@ record Reference(
       return false;
     }
     for (int i = verdict.word() + 1; i <= verdict.clause().last() && i < in.size(); i++) {
-      if (in.token(i).lower().matches("that|whether") && !in.token(i).tagged("DT")) {
+      if (Expressions.matches(in.token(i).lower(), "that|whether") && !in.token(i).tagged("DT")) {
         return true;
       }
     }
@@ -112,7 +113,7 @@ record Reference(
     Sentence in = verdict.sentence();
     int end = verdict.word() - 1;
     boolean noun = in.token(verdict.word()).tagged("NN");
-    while (noun && end >= 0 && in.token(end).tag().matches("DT|JJ|RB")) {
+    while (noun && end >= 0 && Expressions.matches(in.token(end).tag(), "DT|JJ|RB")) {
       end--;
     }
     if (noun && (end < 0 || !WordRole.LINK.has(in.token(end).lemma()))) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.claims.Report.SourcePhrase;
 import org.dateline.names.Name;
 import org.dateline.names.NameType;
+import org.dateline.text.Expressions;
 import org.dateline.text.FirstNames;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Sentence;
@@ -77,7 +78,7 @@ final class SourceNouns {
     Token head = in.token(phrase.head());
     boolean bare = phrase.range().last() == phrase.head();
     for (int i = phrase.range().first(); i < phrase.head(); i++) {
-      bare &= in.token(i).tag().matches("DT|JJ");
+      bare &= Expressions.matches(in.token(i).tag(), "DT|JJ");
     }
     return bare && WordRole.RUMOUR.has(head.lemma()) && head.tag().equals("NNS");
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.claims.Report.SourcePhrase;
+import org.dateline.text.Expressions;
 
 /** Finds the words that name who says what a verb says. */
 final class SourcePhrases {
@@ -183,7 +184,8 @@ final class SourcePhrases {
     int verb = in.tree().head(noun);
     boolean object = in.tag(saying).equals("VBG") && in.tree().is(noun, "obj", "obl");
     boolean issued = verb >= 0 && WordRole.ISSUING.has(in.token(verb).lemma());
-    boolean judged = in.tag(noun).equals("NNS") && in.lower(noun - 1).matches("the|these|all");
+    boolean judged =
+        in.tag(noun).equals("NNS") && Expressions.matches(in.lower(noun - 1), "the|these|all");
     if (!object || verb < 0 || !(issued || judged)) {
       return OptionalInt.empty();
     }

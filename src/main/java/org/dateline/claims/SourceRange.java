@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.text.Expressions;
 
 /** Finds the words around the head of a source that belong to it. */
 final class SourceRange {
@@ -86,7 +87,7 @@ final class SourceRange {
   /** Where "a July 14" begins before the comma of a year. */
   private static int beforeDate(ParsedSentence in, int comma) {
     int first = comma;
-    while (in.tag(first - 1).matches("CD|NNP")) {
+    while (Expressions.matches(in.tag(first - 1), "CD|NNP")) {
       first--;
     }
     return in.tag(first - 1).equals("DT") ? first - 1 : first;

@@ -13,6 +13,7 @@ import org.dateline.names.Name;
 import org.dateline.names.NameType;
 import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.DependencyTree;
+import org.dateline.text.Expressions;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
@@ -192,7 +193,7 @@ final class SourceResolver {
     return in.tokens().stream()
         .filter(token -> token.span().start() >= offset)
         .findFirst()
-        .filter(token -> !token.tag().matches("[,.]|''"))
+        .filter(token -> !Expressions.matches(token.tag(), "[,.]|''"))
         .isEmpty();
   }
 

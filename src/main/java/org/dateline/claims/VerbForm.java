@@ -1,5 +1,7 @@
 package org.dateline.claims;
 
+import org.dateline.text.Expressions;
+
 /** How a verb of reporting stands in its sentence, which tells whether anything is asserted. */
 record VerbForm(ParsedSentence in, CueLexicon cues, int verb) {
   private static final int LONGEST_OBJECT = 7;
@@ -18,7 +20,8 @@ record VerbForm(ParsedSentence in, CueLexicon cues, int verb) {
 
   /** Whether the act is only named, as in "short of declaring". */
   private boolean isNamed() {
-    return in.tag(verb).equals("VBG") && in.lower(verb - 1).matches("of|for|from|without|about");
+    return in.tag(verb).equals("VBG")
+        && Expressions.matches(in.lower(verb - 1), "of|for|from|without|about");
   }
 
   /** Whether it is only a condition: "if the tests confirm the presence of the virus". */

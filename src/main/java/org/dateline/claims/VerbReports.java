@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dateline.claims.Report.Form;
 import org.dateline.claims.Report.SourcePhrase;
 import org.dateline.claims.ReportCue.Frame;
+import org.dateline.text.Expressions;
 import org.dateline.text.Span;
 
 /** Finds what verbs report: "he said that …", "…, police said", "accused the army of …". */
@@ -204,7 +205,7 @@ final class VerbReports {
     /** "the man, who police said was armed": what follows the cue, said of the noun before. */
     private Optional<Span> relative(ContentEnd end) {
       int first = verb + 1;
-      boolean inserted = cue.follows() && in.tag(group.first() - 1).matches("WDT|WP");
+      boolean inserted = cue.follows() && Expressions.matches(in.tag(group.first() - 1), "WDT|WP");
       return inserted && in.isFinite(first)
           ? Optional.of(in.span(new Range(first, end.after(verb, first))))
           : Optional.empty();
@@ -233,8 +234,8 @@ final class VerbReports {
       boolean manner =
           cue.takes(Frame.HOW)
               && in.lower(verb + 1).equals("how")
-              && in.tag(first).matches("DT|NN.*|PRP.*|JJ");
-      return manner && !in.lower(first).matches("much|many|long|far")
+              && Expressions.matches(in.tag(first), "DT|NN.*|PRP.*|JJ");
+      return manner && !Expressions.matches(in.lower(first), "much|many|long|far")
           ? Optional.of(new Range(first, end.after(verb, first))).filter(in::isClause)
           : Optional.empty();
     }

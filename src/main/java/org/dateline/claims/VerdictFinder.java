@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.claims.Verdict.Meaning;
+import org.dateline.text.Expressions;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -136,7 +137,7 @@ final class VerdictFinder {
   /** "…, but offered no evidence." */
   private static boolean unproven(Sentence in, Token noun) {
     int next = noun.index() + 1;
-    boolean ends = next >= in.size() || in.token(next).tag().matches("[.,:]|''");
+    boolean ends = next >= in.size() || Expressions.matches(in.token(next).tag(), "[.,:]|''");
     return ends && lacks(in, noun);
   }
 

@@ -3,6 +3,7 @@ package org.dateline.claims;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.claims.NameIndex.Named;
 import org.dateline.claims.Report.SourcePhrase;
 import org.dateline.names.NameType;
@@ -14,6 +15,7 @@ import org.dateline.text.Token;
 
 /** Words a source that has no name: "four sources", "report by Greenpeace". */
 final class Wording {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PDT", "WDT");
 
   private final AnnotatedArticle article;
@@ -46,7 +48,7 @@ final class Wording {
 
   /** The words on one line, names in full. */
   String text(Sentence in, Range range) {
-    return expanded(in.span(range.first(), range.last())).replaceAll("\\s+", " ");
+    return SPACES.matcher(expanded(in.span(range.first(), range.last()))).replaceAll(" ");
   }
 
   /** The adjectives and nouns that stand with the head, in lower case. */

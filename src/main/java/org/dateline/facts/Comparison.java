@@ -3,13 +3,17 @@ package org.dateline.facts;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.figures.Figure;
 import org.dateline.figures.Figure.Category;
+import org.dateline.text.Expressions;
 import org.dateline.text.Lexicon;
 
 /** Which figures can be compared, and what of their words counts when they are. */
 final class Comparison {
+  private static final Pattern BORDERS = Pattern.compile("[ -]+");
+
   /** What befalls people: one count of them is a later count of another. */
   static final Set<Category> FATES =
       Set.of(
@@ -51,7 +55,7 @@ final class Comparison {
   static boolean isComparable(Figure figure) {
     return !figure.part()
         && figure.equivalentOf().isEmpty()
-        && !head(figure.what()).matches("others?")
+        && !Expressions.matches(head(figure.what()), "others?")
         && figure.category() != Category.AGE
         && figure.category() != Category.PERCENT
         && figure.category() != Category.DISTANCE
@@ -71,7 +75,7 @@ final class Comparison {
   /** A place without the words that only say what kind of place it is. */
   static String place(String name) {
     StringBuilder key = new StringBuilder();
-    for (String word : name.toLowerCase(Locale.ROOT).split("[ -]+")) {
+    for (String word : BORDERS.split(name.toLowerCase(Locale.ROOT))) {
       if (!PLACE_WORDS.contains(word)) {
         key.append(key.isEmpty() ? "" : " ").append(word);
       }
@@ -145,7 +149,8 @@ final class Comparison {
   }
 
   private static String singular(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
   /** Whether a figure can conflict with any: sums and things need a source. */

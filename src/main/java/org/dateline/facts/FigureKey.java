@@ -11,6 +11,7 @@ import org.dateline.figures.Figure;
 import org.dateline.names.Name;
 import org.dateline.names.NameType;
 import org.dateline.text.Article;
+import org.dateline.text.Expressions;
 
 /**
  * What of a figure decides whether it contradicts another: small, so that all of a large run's fit
@@ -84,7 +85,7 @@ public record FigureKey(
 
   private static Set<String> countries(List<Name> names) {
     return names.stream()
-        .filter(name -> name.type() == NameType.PLACE && name.kind().matches(WIDE))
+        .filter(name -> name.type() == NameType.PLACE && Expressions.matches(name.kind(), WIDE))
         .map(Name::name)
         .collect(Collectors.toSet());
   }

@@ -11,6 +11,7 @@ import org.dateline.names.Mention;
 import org.dateline.names.Name;
 import org.dateline.names.NameType;
 import org.dateline.text.AnnotatedArticle;
+import org.dateline.text.Expressions;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
@@ -157,7 +158,8 @@ final class PlaceJoin {
 
   /** Whether a word may stand between the preposition and the name: "in the city of". */
   private static boolean continues(Token token) {
-    return token.lower().equals("of") || token.tag().matches("DT|NNP?S?|JJ|VBN|CC|POS|,|HYPH");
+    return token.lower().equals("of")
+        || Expressions.matches(token.tag(), "DT|NNP?S?|JJ|VBN|CC|POS|,|HYPH");
   }
 
   /** "In Mykolaiv, officials said 6 people were killed"; not "in an interview in Kyiv". */

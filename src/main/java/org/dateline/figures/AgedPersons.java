@@ -3,6 +3,7 @@ package org.dateline.figures;
 import java.util.Optional;
 import org.dateline.figures.NounPhrases.Phrase;
 import org.dateline.text.EntityLabel;
+import org.dateline.text.Expressions;
 import org.dateline.text.Token;
 
 /** Finds whose age a number is. */
@@ -17,13 +18,13 @@ record AgedPersons(Context context, NounPhrases phrases, Categories categories) 
     }
     boolean relative = context.word(before - 1).equals("who") && context.isVerb(before);
     int at = relative ? before - 2 : before;
-    while (context.word(at).matches(LINKS)) {
+    while (Expressions.matches(context.word(at), LINKS)) {
       at--;
     }
-    if (context.word(at).matches("those|any(one|body)|every(one|body)")) {
+    if (Expressions.matches(context.word(at), "those|any(one|body)|every(one|body)")) {
       return Optional.of(new Counted(new Phrase(at, at), false, "person"));
     }
-    return at < before || context.word(before + 1).matches(LINKS)
+    return at < before || Expressions.matches(context.word(before + 1), LINKS)
         ? phrases
             .endingAt(at)
             .filter(phrase -> isPerson(context.token(phrase.head())))
@@ -38,7 +39,7 @@ record AgedPersons(Context context, NounPhrases phrases, Categories categories) 
 
   /** "Affecting people anywhere from 3 to 84 years old". */
   Optional<Phrase> nearest(int before) {
-    if (context.word(before - 1).matches("he|she|i|they|we|you|it")) {
+    if (Expressions.matches(context.word(before - 1), "he|she|i|they|we|you|it")) {
       return Optional.empty();
     }
     for (int at = before; at >= 0 && !context.word(at).equals(";"); at--) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import org.dateline.text.EntityLabel;
+import org.dateline.text.Expressions;
 import org.dateline.text.Token;
 
 /** Tells ages that name no unit: "aged 25", "the age of 5", "Mohamed Azizi, 25, was shot". */
@@ -26,12 +27,14 @@ final class Ages {
   private static boolean isNamed(Atoms atoms, Quantity quantity) {
     String before = atoms.at(quantity.first() - 1).lower();
     String earlier = atoms.at(quantity.first() - 2).lower();
-    boolean young = before.equals("as") && earlier.matches("young|old");
-    boolean bounded = before.matches("over|under|between|about|around|of|just");
-    boolean any = before.matches("over|under") && earlier.matches("(any|every)(one|body)|those");
-    boolean is = before.matches("is|was|of") && earlier.equals("age");
-    return before.matches("aged|ages|age")
-        || (bounded && earlier.matches("aged|ages|age"))
+    boolean young = before.equals("as") && Expressions.matches(earlier, "young|old");
+    boolean bounded = Expressions.matches(before, "over|under|between|about|around|of|just");
+    boolean any =
+        Expressions.matches(before, "over|under")
+            && Expressions.matches(earlier, "(any|every)(one|body)|those");
+    boolean is = Expressions.matches(before, "is|was|of") && earlier.equals("age");
+    return Expressions.matches(before, "aged|ages|age")
+        || (bounded && Expressions.matches(earlier, "aged|ages|age"))
         || young
         || any
         || is;
@@ -39,9 +42,10 @@ final class Ages {
 
   private static boolean isApposed(Atoms atoms, Quantity quantity, Categories categories) {
     boolean commas =
-        atoms.at(quantity.first() - 1).is(",") && atoms.at(quantity.end()).text().matches("[,.;]");
+        atoms.at(quantity.first() - 1).is(",")
+            && Expressions.matches(atoms.at(quantity.end()).text(), "[,.;]");
     boolean brackets = atoms.at(quantity.first() - 1).is("(") && atoms.at(quantity.end()).is(")");
-    boolean plain = atoms.at(quantity.first()).text().matches("[1-9]\\d?|1[01]\\d");
+    boolean plain = Expressions.matches(atoms.at(quantity.first()).text(), "[1-9]\\d?|1[01]\\d");
     boolean adult = brackets && atoms.at(quantity.first()).text().length() > 1;
     Optional<Token> before = Parts.token(atoms, quantity.first() - 2);
     return plain
@@ -61,18 +65,22 @@ final class Ages {
   /** "When she was six", "until he turned 18". */
   private static boolean isOfPronoun(Atoms atoms, Quantity quantity) {
     int verb = quantity.first() - 1;
-    boolean be = atoms.at(verb).lower().matches("was|is|am|were|turned|turns|turn");
-    boolean person = atoms.at(verb - 1).lower().matches("he|she|i|they|who");
+    boolean be = Expressions.matches(atoms.at(verb).lower(), "was|is|am|were|turned|turns|turn");
+    boolean person = Expressions.matches(atoms.at(verb - 1).lower(), "he|she|i|they|who");
     boolean since =
-        atoms.at(verb - 2).lower().matches("when|until|since|before|after|while|because|time");
+        Expressions.matches(
+            atoms.at(verb - 2).lower(), "when|until|since|before|after|while|because|time");
     boolean alone =
         Parts.token(atoms, quantity.end())
-            .filter(token -> token.tag().matches("NN.*|JJ.*|CD") || token.lower().equals("of"))
-            .filter(token -> !token.lower().matches("last|next|this"))
+            .filter(
+                token ->
+                    Expressions.matches(token.tag(), "NN.*|JJ.*|CD") || token.lower().equals("of"))
+            .filter(token -> !Expressions.matches(token.lower(), "last|next|this"))
             .isEmpty();
     boolean turned = atoms.at(verb).lower().startsWith("turn");
     boolean relative =
-        atoms.at(verb - 1).lower().equals("who") && atoms.at(quantity.end()).text().matches("[,.]");
+        atoms.at(verb - 1).lower().equals("who")
+            && Expressions.matches(atoms.at(quantity.end()).text(), "[,.]");
     return be && person && alone && (since || turned || relative);
   }
 

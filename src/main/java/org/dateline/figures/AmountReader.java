@@ -5,6 +5,7 @@ import static org.dateline.figures.Amount.Form.NUMBER;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.dateline.figures.NumberWord.Kind;
+import org.dateline.text.Expressions;
 
 /** Reads the number that begins at a piece of a sentence, in digits, words or both. */
 final class AmountReader {
@@ -57,7 +58,7 @@ final class AmountReader {
   private int groupsEnd(int first) {
     int end = first + 1;
     boolean opens =
-        atoms.at(first).text().matches("[1-9]\\d{0,2}")
+        Expressions.matches(atoms.at(first).text(), "[1-9]\\d{0,2}")
             && !atoms.at(first).glued()
             && !Giveaway.MONTH.is(atoms.at(first - 1));
     while (opens && end < first + MOST_GROUPS && (isGroup(end) || isQuoted(end))) {
@@ -68,18 +69,19 @@ final class AmountReader {
 
   /** 12'500, where the apostrophe is a token of its own. */
   private boolean isQuoted(int at) {
-    return atoms.at(at).text().matches("['\u2019]")
+    return Expressions.matches(atoms.at(at).text(), "['\u2019]")
         && atoms.at(at).glued()
         && atoms.at(at + 1).glued()
-        && atoms.at(at + 1).text().matches("\\d{3}");
+        && Expressions.matches(atoms.at(at + 1).text(), "\\d{3}");
   }
 
   private boolean isGroup(int at) {
     Atom atom = atoms.at(at);
     return atom.isDigits()
-        && atom.text().matches("\\d{3}")
+        && Expressions.matches(atom.text(), "\\d{3}")
         && atom.span().start() == atoms.at(at - 1).span().end() + 1
-        && !(atoms.at(at + 1).isDigits() && !atoms.at(at + 1).text().matches("\\d{3}"));
+        && !(atoms.at(at + 1).isDigits()
+            && !Expressions.matches(atoms.at(at + 1).text(), "\\d{3}"));
   }
 
   /** 1.5 million, 2.7m, 4 hundred, 3 lakh crore. */

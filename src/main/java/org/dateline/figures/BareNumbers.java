@@ -2,6 +2,7 @@ package org.dateline.figures;
 
 import java.util.Optional;
 import org.dateline.figures.Figure.Category;
+import org.dateline.text.Expressions;
 
 /** Tells numbers that stand for what they count: "Thousands more lined the streets". */
 record BareNumbers(Context context, Atoms atoms, CategoryFinder categories) {
@@ -24,7 +25,7 @@ record BareNumbers(Context context, Atoms atoms, CategoryFinder categories) {
   Category category(Quantity quantity, Optional<Counted> counted, int before, int end) {
     Category category = categories.of(quantity, counted, before, end);
     int verb = context.word(end).equals("more") ? end + 1 : end;
-    boolean passive = context.word(verb).matches("was|were|are|is|been|have|had|has");
+    boolean passive = Expressions.matches(context.word(verb), "was|were|are|is|been|have|had|has");
     boolean crowd =
         counted.isEmpty()
             && quantity.qualifier() == Figure.Qualifier.VAGUE
@@ -41,12 +42,12 @@ record BareNumbers(Context context, Atoms atoms, CategoryFinder categories) {
   private boolean isSubject(Quantity quantity, int before, int after) {
     int verb = context.word(after).equals("more") ? after + 1 : after;
     int first = atoms.at(quantity.first()).token();
-    boolean definite = context.word(first - 1).matches("the|all|these|those");
+    boolean definite = Expressions.matches(context.word(first - 1), "the|all|these|those");
     boolean told = isTold(before) || isTold(before + 1);
     boolean opens =
         told
-            || context.word(before).matches(CONJUNCTIONS)
-            || !context.tag(before).matches("V.*|TO|IN|N.*");
+            || Expressions.matches(context.word(before), CONJUNCTIONS)
+            || !Expressions.matches(context.tag(before), "V.*|TO|IN|N.*");
     return quantity.unit().isEmpty()
         && (context.isFinite(verb) || (told && context.tag(verb).equals("VBN")))
         && (definite || opens);
@@ -58,7 +59,9 @@ record BareNumbers(Context context, Atoms atoms, CategoryFinder categories) {
 
   /** "The 4 million who have lost their homes", "with 1 million in need". */
   private boolean arePeople(Quantity quantity, int before, int after) {
-    boolean with = context.word(before).equals("with") && context.word(after).matches("in|without");
+    boolean with =
+        context.word(before).equals("with")
+            && Expressions.matches(context.word(after), "in|without");
     return quantity.unit().isEmpty() && (with || context.word(after).equals("who"));
   }
 

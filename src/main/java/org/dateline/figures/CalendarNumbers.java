@@ -1,6 +1,7 @@
 package org.dateline.figures;
 
 import java.math.BigDecimal;
+import org.dateline.text.Expressions;
 
 /** Tells the numbers of dates and clocks: 11 November, in 2014, 05:00. */
 final class CalendarNumbers {
@@ -13,20 +14,21 @@ final class CalendarNumbers {
 
   static boolean has(Atoms atoms, Quantity quantity) {
     return isClock(atoms, quantity)
-        || atoms.at(quantity.end()).text().matches("AD|CE")
+        || Expressions.matches(atoms.at(quantity.end()).text(), "AD|CE")
         || Giveaway.AFTER.startsAt(atoms, quantity.end())
         || isOfDate(atoms, quantity);
   }
 
   private static boolean isClock(Atoms atoms, Quantity quantity) {
     boolean padded =
-        atoms.at(quantity.first()).text().matches("0\\d+") && quantity.value().isPresent();
+        Expressions.matches(atoms.at(quantity.first()).text(), "0\\d+")
+            && quantity.value().isPresent();
     boolean minutes = atoms.at(quantity.end()).is(":") && atoms.at(quantity.end() + 1).isDigits();
     return padded || (minutes && atoms.at(quantity.end()).glued());
   }
 
   private static boolean isOfDate(Atoms atoms, Quantity quantity) {
-    if (!atoms.at(quantity.first()).text().matches("\\d{1,4}")) {
+    if (!Expressions.matches(atoms.at(quantity.first()).text(), "\\d{1,4}")) {
       return false;
     }
     int point = atoms.at(quantity.first() - 1).is(".") ? 1 : 0;
@@ -61,7 +63,7 @@ final class CalendarNumbers {
   /** In "the 2018 sales" and "the drug's 2018 sales" the number is a year. */
   private static boolean names(Atoms atoms, Quantity quantity) {
     return Parts.token(atoms, quantity.first() - 1)
-        .filter(token -> token.tagged("N") || token.tag().matches("POS|DT|PRP\\$"))
+        .filter(token -> token.tagged("N") || Expressions.matches(token.tag(), "POS|DT|PRP\\$"))
         .isPresent();
   }
 
@@ -69,7 +71,8 @@ final class CalendarNumbers {
   private static boolean isDated(Atoms atoms, Quantity quantity, Atom previous) {
     boolean years = previous.lower().equals("between") && quantity.end() > quantity.first() + 1;
     boolean joined =
-        previous.lower().matches("and|or|to|-|\u2013") && isYear(atoms, quantity.first() - 2);
+        Expressions.matches(previous.lower(), "and|or|to|-|\u2013")
+            && isYear(atoms, quantity.first() - 2);
     return years
         || joined
         || Giveaway.OF_YEAR.is(previous)
@@ -78,7 +81,7 @@ final class CalendarNumbers {
   }
 
   private static boolean isYear(Atoms atoms, int at) {
-    return atoms.at(at).text().matches("\\d{4}")
+    return Expressions.matches(atoms.at(at).text(), "\\d{4}")
         && (atoms.at(at - 1).lower().equals("between") || Giveaway.OF_YEAR.endsAt(atoms, at));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.dateline.figures.Figure.Category;
+import org.dateline.text.Expressions;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Token;
 
@@ -65,7 +66,7 @@ final class Categories {
   private Optional<Category> modified(Context context, NounPhrases.Phrase phrase) {
     for (int at = phrase.first(); at < phrase.head(); at++) {
       Optional<Category> fate =
-          context.tag(at).matches("JJ|VBN")
+          Expressions.matches(context.tag(at), "JJ|VBN")
               ? ofNoun(context.token(at)).filter(CategoryFinder.FATES::contains)
               : Optional.empty();
       if (fate.isPresent()) {
@@ -78,7 +79,7 @@ final class Categories {
   private boolean isKilledAndWounded(Context context, NounPhrases.Phrase phrase) {
     int and = phrase.last() - 1;
     return and > phrase.first()
-        && context.word(and).matches("and|or")
+        && Expressions.matches(context.word(and), "and|or")
         && suffer(context.token(and - 1), context.token(phrase.last()));
   }
 
@@ -96,7 +97,8 @@ final class Categories {
   /** "The number of wounded". */
   private Optional<Category> complement(Context context, NounPhrases.Phrase phrase) {
     boolean count =
-        context.word(phrase.head()).matches("numbers?|total|tally|count|groups?|rounds?|pieces?");
+        Expressions.matches(
+            context.word(phrase.head()), "numbers?|total|tally|count|groups?|rounds?|pieces?");
     return count && phrase.last() > phrase.head()
         ? ofNoun(context.token(phrase.last()))
         : Optional.empty();
@@ -127,7 +129,7 @@ final class Categories {
   /** "F-16s": what the letters before the number stand for. */
   private Supplier<Optional<Category>> designated(Context context, int at) {
     return () ->
-        context.word(at - 1).equals("-") && context.word(at).matches("\\d+\\p{L}*")
+        context.word(at - 1).equals("-") && Expressions.matches(context.word(at), "\\d+\\p{L}*")
             ? find(nouns, context.word(at - 2) + "-#")
             : Optional.empty();
   }

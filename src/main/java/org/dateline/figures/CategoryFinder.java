@@ -3,6 +3,7 @@ package org.dateline.figures;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.figures.Figure.Category;
+import org.dateline.text.Expressions;
 import org.dateline.text.Token;
 
 /** Decides what kind of thing a figure counts, from its unit, its noun and the verbs around it. */
@@ -94,7 +95,8 @@ final class CategoryFinder {
   /** "12 were killed", whatever the noun. */
   private boolean isFatal(int before, int after) {
     int verb = after;
-    while (context.isVerb(verb) && context.token(verb).lemma().matches("be|have|get|begin|start")) {
+    while (context.isVerb(verb)
+        && Expressions.matches(context.token(verb).lemma(), "be|have|get|begin|start")) {
       verb++;
     }
     boolean death =
@@ -140,7 +142,8 @@ final class CategoryFinder {
   /** "Killing 24", "shot dead three", "the bodies of 70 civilians", "the deaths of 12 people". */
   private Optional<Category> eventBefore(int before) {
     int at = before;
-    while (context.word(at).matches("of|the|a|an|another|both|all|also|reportedly|allegedly")) {
+    while (Expressions.matches(
+        context.word(at), "of|the|a|an|another|both|all|also|reportedly|allegedly")) {
       at--;
     }
     if (context.word(at).equals("dead")) {
@@ -148,13 +151,13 @@ final class CategoryFinder {
     }
     if (context.isVerb(at)) {
       boolean both =
-          context.word(at - 1).matches("and|or")
+          Expressions.matches(context.word(at - 1), "and|or")
               && context.isVerb(at - 2)
               && categories.suffer(context.token(at - 2), context.token(at));
       return both ? Optional.of(Category.CASUALTIES) : categories.ofObject(context.token(at));
     }
-    if (context.word(at).matches("with|as")
-        && context.word(at - 1).matches("along|together|well")) {
+    if (Expressions.matches(context.word(at), "with|as")
+        && Expressions.matches(context.word(at - 1), "along|together|well")) {
       return accompanied(at - 2);
     }
     Optional<Category> shared =
@@ -175,7 +178,7 @@ final class CategoryFinder {
   /** "Nine soldiers were injured along with three bystanders". */
   private Optional<Category> accompanied(int at) {
     int verb = context.word(at).equals("as") ? at - 1 : at;
-    return context.tag(verb).matches("VB[ND]")
+    return Expressions.matches(context.tag(verb), "VB[ND]")
         ? categories
             .ofObject(context.token(verb))
             .or(() -> categories.ofSubject(context.token(verb)))
@@ -186,8 +189,8 @@ final class CategoryFinder {
   private Optional<Category> sharedBefore(int and) {
     int at = and - 1;
     while (at > and - REACH
-        && context.tag(at).matches("DT|CD|PRP\\$?|NNP?S?|JJ[RS]?|POS|HYPH|,|CC")
-        && !context.word(at).matches("but|while")) {
+        && Expressions.matches(context.tag(at), "DT|CD|PRP\\$?|NNP?S?|JJ[RS]?|POS|HYPH|,|CC")
+        && !Expressions.matches(context.word(at), "but|while")) {
       at--;
     }
     return at < and - 1 && context.isVerb(at)
@@ -200,7 +203,7 @@ final class CategoryFinder {
     boolean relative = false;
     for (int at = after; at < Math.min(context.size(), after + REACH); at++) {
       boolean relatesTo = at == after && context.word(at).equals("that");
-      if (!relatesTo && context.word(at).matches("[;:]|said|that|when|as|while")) {
+      if (!relatesTo && Expressions.matches(context.word(at), "[;:]|said|that|when|as|while")) {
         return Optional.empty();
       }
       Token token = context.token(at);
@@ -216,8 +219,9 @@ final class CategoryFinder {
       if (full && (ofVerb(at, after).isPresent() || !relative)) {
         return ofVerb(at, after).or(() -> categories.ofState(context, state(verb)));
       }
-      relative = (relative || relatesTo || context.word(at).matches("who|which")) && !full;
-      if (isFateWord(token) && !context.word(at - 1).matches("the|and|of|,")) {
+      relative =
+          (relative || relatesTo || Expressions.matches(context.word(at), "who|which")) && !full;
+      if (isFateWord(token) && !Expressions.matches(context.word(at - 1), "the|and|of|,")) {
         return categories.ofNoun(token);
       }
     }
@@ -231,17 +235,19 @@ final class CategoryFinder {
 
   private Optional<Category> ofVerb(int at, int after) {
     Token verb = context.token(at);
-    boolean sentenced = verb.lemma().matches("sentence|condemn");
+    boolean sentenced = Expressions.matches(verb.lemma(), "sentence|condemn");
     boolean toDeath = context.word(at + 2).equals("death") && !sentenced;
     if (context.word(at + 1).equals("dead") || toDeath) {
       return Optional.of(Category.KILLED);
     }
-    boolean ends = context.tag(at + 1).matches("[.,:]|") || context.word(at + 1).equals("by");
-    boolean fatal = categories.isFatal(verb) && context.tag(at + 1).matches("IN|CC|WRB");
+    boolean ends =
+        Expressions.matches(context.tag(at + 1), "[.,:]|") || context.word(at + 1).equals("by");
+    boolean fatal =
+        categories.isFatal(verb) && Expressions.matches(context.tag(at + 1), "IN|CC|WRB");
     boolean reduced = at == after && (ends || fatal);
     boolean passive = verb.tag().equals("VBN") || isAfterBe(at) || reduced;
     boolean both =
-        context.word(at + 1).matches("and|or")
+        Expressions.matches(context.word(at + 1), "and|or")
             && context.isVerb(at + 2)
             && categories.suffer(verb, context.token(at + 2));
     if (passive && both) {
@@ -255,7 +261,7 @@ final class CategoryFinder {
   /** "Were", "are known to": the event comes after it. */
   private boolean isPassed(int verb) {
     String lemma = context.token(verb).lemma();
-    return lemma.matches("be|have|get")
+    return Expressions.matches(lemma, "be|have|get")
         || WordRole.PASSED.has(lemma)
         || (context.word(verb + 1).equals("to") && WordRole.PASSED_TO.has(lemma));
   }
@@ -282,13 +288,13 @@ final class CategoryFinder {
   /** "The death toll passed 12 people". */
   private Optional<Category> toll(int before) {
     for (int at = before; at >= 0 && at > before - REACH; at--) {
-      if (context.isNumber(at) || context.word(at).matches("[;:]")) {
+      if (context.isNumber(at) || Expressions.matches(context.word(at), "[;:]")) {
         return Optional.empty();
       }
-      if (context.word(at).matches("tolls?")) {
+      if (Expressions.matches(context.word(at), "tolls?")) {
         return Optional.of(Category.KILLED);
       }
-      if (context.word(at).matches("losses|casualties")) {
+      if (Expressions.matches(context.word(at), "losses|casualties")) {
         return Optional.of(Category.CASUALTIES);
       }
     }

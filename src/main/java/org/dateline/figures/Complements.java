@@ -3,6 +3,7 @@ package org.dateline.figures;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.figures.NounPhrases.Phrase;
+import org.dateline.text.Expressions;
 
 /** Finds what a number is of: "5 million of the refugees", "$3 billion in aid". */
 record Complements(Context context, NounPhrases phrases) {
@@ -47,7 +48,8 @@ record Complements(Context context, NounPhrases phrases) {
   /** "Half of the infected", "30% of those polled", "two-thirds of those who fled". */
   private Optional<Counted> those(int first) {
     boolean those = context.word(first).equals("those");
-    boolean participle = context.tag(first + 1).matches(those ? "VB[NG]" : "VB[NG]|JJ");
+    boolean participle =
+        Expressions.matches(context.tag(first + 1), those ? "VB[NG]" : "VB[NG]|JJ");
     boolean relative = those && context.word(first + 1).equals("who");
     if (relative) {
       return Optional.of(new Counted(new Phrase(first, first), true, "of"));
@@ -63,7 +65,7 @@ record Complements(Context context, NounPhrases phrases) {
   private int startOfWhole(int first) {
     int start = afterNumber(first);
     while (isDeterminer(context.word(start))
-        || (start > first && context.word(start).matches("-|plus|or|so|odd"))) {
+        || (start > first && Expressions.matches(context.word(start), "-|plus|or|so|odd"))) {
       start++;
     }
     return start;
@@ -74,8 +76,8 @@ record Complements(Context context, NounPhrases phrases) {
     int at = first;
     while (at < first + LONGEST_OWNER
         && !context.isNumber(at)
-        && (context.word(at).matches("['\u2019]s?")
-            || context.tag(at).matches("DT|PRP\\$|POS|NNP?S?|JJ[RS]?|VBN|HYPH")
+        && (Expressions.matches(context.word(at), "['\u2019]s?")
+            || Expressions.matches(context.tag(at), "DT|PRP\\$|POS|NNP?S?|JJ[RS]?|VBN|HYPH")
             || (context.tag(at).equals("RB") && isDeterminer(context.word(at - 1))))) {
       at++;
     }
@@ -88,7 +90,7 @@ record Complements(Context context, NounPhrases phrases) {
 
   /** Past "'s worth" and "-worth". */
   private int afterWorth(int after) {
-    int at = context.word(after).matches("['\u2019]s?|-") ? after + 1 : after;
+    int at = Expressions.matches(context.word(after), "['\u2019]s?|-") ? after + 1 : after;
     return context.word(at).equals("worth") ? at + 1 : after;
   }
 }

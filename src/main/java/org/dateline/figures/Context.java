@@ -3,6 +3,7 @@ package org.dateline.figures;
 import java.util.List;
 import java.util.Set;
 import org.dateline.text.EntityLabel;
+import org.dateline.text.Expressions;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -84,8 +85,9 @@ final class Context {
   /** "20 of them", "seven of whom": a part of what was counted before; not "20 of those men". */
   boolean isPartitive(int of) {
     return word(of).equals("of")
-        && (word(of + 1).matches("them|whom|which")
-            || (word(of + 1).matches("these|those") && !tag(of + 2).matches("N.*|J.*")));
+        && (Expressions.matches(word(of + 1), "them|whom|which")
+            || (Expressions.matches(word(of + 1), "these|those")
+                && !Expressions.matches(tag(of + 2), "N.*|J.*")));
   }
 
   boolean isFinite(int index) {

@@ -2,6 +2,7 @@ package org.dateline.figures;
 
 import java.util.Optional;
 import org.dateline.figures.NounPhrases.Phrase;
+import org.dateline.text.Expressions;
 
 /**
  * Finds what a number counts or measures.
@@ -89,7 +90,7 @@ final class CountedFinder {
     if (money && context.word(past).equals("in")) {
       return complements.after(quantity, past, past);
     }
-    return money && context.tag(past).matches("NN|NNS|JJ")
+    return money && Expressions.matches(context.tag(past), "NN|NNS|JJ")
         ? direct(quantity, past)
         : Optional.empty();
   }
@@ -120,7 +121,7 @@ final class CountedFinder {
     boolean direction =
         quantity.is(Unit.Kind.DISTANCE)
             && WordRole.DIRECTION.has(words)
-            && context.word(of).matches("of|from");
+            && Expressions.matches(context.word(of), "of|from");
     return direction
         ? phrases.at(of + 1).map(p -> new Counted(new Phrase(after, p.last()), true, "direction"))
         : Optional.empty();
@@ -151,11 +152,11 @@ final class CountedFinder {
   private Optional<Counted> shared(Quantity quantity, int after) {
     int at = after;
     while (at < after + MOST_MODIFIERS
-        && (context.tag(at).matches("JJ|VBN|RB")
+        && (Expressions.matches(context.tag(at), "JJ|VBN|RB")
             || (context.tag(at).equals("VBD") && context.word(at).endsWith("ed")))) {
       at++;
     }
-    boolean joined = context.word(at).matches("and|or") && context.isNumber(at + 1);
+    boolean joined = Expressions.matches(context.word(at), "and|or") && context.isNumber(at + 1);
     if (!joined || quantity.unit().isPresent()) {
       return Optional.empty();
     }
@@ -170,7 +171,7 @@ final class CountedFinder {
   private boolean isSpeaker(Quantity quantity, Phrase phrase) {
     return quantity.is(Unit.Kind.MONEY)
         && context.tag(phrase.head()).equals("NNS")
-        && context.tag(phrase.last() + 1).matches("VBD|MD|VBP")
+        && Expressions.matches(context.tag(phrase.last() + 1), "VBD|MD|VBP")
         && phrase.first() == phrase.last();
   }
 
@@ -179,17 +180,19 @@ final class CountedFinder {
     if (!context.isPartitive(after) || quantity.unit().isPresent()) {
       return Optional.empty();
     }
-    int at = context.word(after + 2).matches("were|are|was|is") ? after + 3 : after + 2;
+    int at =
+        Expressions.matches(context.word(after + 2), "were|are|was|is") ? after + 3 : after + 2;
     return phrases
         .at(at)
-        .filter(p -> context.tag(p.head()).matches("NNP?S"))
+        .filter(p -> Expressions.matches(context.tag(p.head()), "NNP?S"))
         .filter(p -> !context.isFinite(p.last() + 1))
         .map(p -> new Counted(phrases.withOf(p), true, "predicate"));
   }
 
   /** "Of them, 12 were children". */
   private Optional<Counted> predicate(Quantity quantity, int after) {
-    boolean be = quantity.unit().isEmpty() && context.word(after).matches("were|are|was");
+    boolean be =
+        quantity.unit().isEmpty() && Expressions.matches(context.word(after), "were|are|was");
     return be
         ? phrases
             .at(after + 1)
@@ -201,7 +204,7 @@ final class CountedFinder {
   /** "A $3,500 a month mortgage". */
   private boolean isRate(Quantity quantity, int after) {
     return quantity.unit().isPresent()
-        && context.word(after).matches("a|an|per")
+        && Expressions.matches(context.word(after), "a|an|per")
         && context.tag(after + 1).startsWith("NN")
         && context.isTime(after + 1)
         && context.isThing(after + 2);
@@ -216,17 +219,19 @@ final class CountedFinder {
 
   /** "Damage from the storm could top $30 billion": past prepositions where a verb follows. */
   private Optional<Phrase> beforeVerb(int noun, int before) {
-    boolean verb = noun == before && context.tag(before + 1).matches("MD|VB.*");
+    boolean verb = noun == before && Expressions.matches(context.tag(before + 1), "MD|VB.*");
     return verb ? subjects.ending(noun) : phrases.endingAt(noun);
   }
 
   /** "A deficit of $3 billion", "goods worth $5 million", "interest rates above 20%". */
   private Optional<Counted> named(Quantity quantity, int before) {
-    boolean joined = context.word(before).matches("of|worth|:|with");
-    boolean costs = context.word(before).matches("costs?") && context.isThing(before - 1);
+    boolean joined = Expressions.matches(context.word(before), "of|worth|:|with");
+    boolean costs =
+        Expressions.matches(context.word(before), "costs?") && context.isThing(before - 1);
     boolean comma = context.word(before).equals("worth") && context.word(before - 1).equals(",");
     int noun = comma ? before - 2 : joined || costs ? before - 1 : before;
-    boolean past = context.word(before + 1).matches("over|above|below|under|past|beyond");
+    boolean past =
+        Expressions.matches(context.word(before + 1), "over|above|below|under|past|beyond");
     boolean tally = context.word(before + 1).equals("(") && context.tag(before).equals("NNS");
     boolean size = tally || WordRole.SIZE.has(context.word(before));
     boolean beside = joined || size || past || quantity.unit().isPresent();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.text.Expressions;
 import org.dateline.text.Lexicon;
 
 /**
@@ -69,13 +70,15 @@ record Currency(String code, String rule) {
   /** One or two letters are a sign only where they touch the number: "R18", "PS2.7m". */
   private static boolean isStray(Atoms atoms, int first, int end) {
     boolean letters = end == first + 1 && atoms.at(first).isLetters();
-    return letters && atoms.at(first).text().matches("[A-Z][A-Z]?") && !atoms.at(end).glued();
+    return letters
+        && Expressions.matches(atoms.at(first).text(), "[A-Z][A-Z]?")
+        && !atoms.at(end).glued();
   }
 
   private static boolean startsInWord(Atoms atoms, int first) {
     return atoms.at(first).glued()
         && atoms.at(first).isLetters()
-        && !atoms.at(first - 1).text().matches("[(~/\\-\u2013\u2014]");
+        && !Expressions.matches(atoms.at(first - 1).text(), "[(~/\\-\u2013\u2014]");
   }
 
   /** Whether some sign begins with the piece. */
@@ -104,13 +107,17 @@ record Currency(String code, String rule) {
     }
     return signAt(atoms, first)
         .filter(match -> !opensAnother(atoms, match.end()))
-        .filter(match -> match.end() > first + 1 || !atoms.at(first).text().matches("\\p{L}{1,2}"));
+        .filter(
+            match ->
+                match.end() > first + 1
+                    || !Expressions.matches(atoms.at(first).text(), "\\p{L}{1,2}"));
   }
 
   /** "12 won" may be money, "12 won the race" is not. */
   private static boolean isNoun(Atoms atoms, int at) {
     return Parts.token(atoms, at).filter(token -> token.tagged("NN")).isPresent()
-        || atoms.at(at + 1).lower().matches("[.,)]|in|on|of|to|for|from|at|and|or|more|a|per");
+        || Expressions.matches(
+            atoms.at(at + 1).lower(), "[.,)]|in|on|of|to|for|from|at|and|or|more|a|per");
   }
 
   /** In "5 $10 notes" the sign belongs to what follows. */

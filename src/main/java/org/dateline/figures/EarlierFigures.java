@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.figures.Figure.Category;
 import org.dateline.figures.NounPhrases.Phrase;
+import org.dateline.text.Expressions;
 
 /**
  * What the figures before a number lend to it: "Of the 50 missiles, 31 were shot down".
@@ -30,9 +31,10 @@ record EarlierFigures(Context context, Atoms atoms, Bounds bounds, List<Draft> d
         .filter(last -> !quantity.unit().equals(last.quantity().unit()))
         .filter(
             last ->
-                between(last.quantity().end(), quantity).matches(bracket)
+                Expressions.matches(between(last.quantity().end(), quantity), bracket)
                     || (last.restates().isPresent()
-                        && between(last.quantity().end(), quantity).matches("[;,/]|or"))
+                        && Expressions.matches(
+                            between(last.quantity().end(), quantity), "[;,/]|or"))
                     || between(atoms.firstOf(last.last() + 1), quantity).equals(", or"));
   }
 
@@ -82,7 +84,7 @@ record EarlierFigures(Context context, Atoms atoms, Bounds bounds, List<Draft> d
   /** What the same verb or noun governs: "put the crowd at 200,000, police at 20,000". */
   Optional<Counted> gapped(int before) {
     return last()
-        .filter(last -> context.word(before).matches("to|at|by|from"))
+        .filter(last -> Expressions.matches(context.word(before), "to|at|by|from"))
         .filter(last -> context.word(last.before()).equals(context.word(before)))
         .filter(last -> opensAfter(last.last() + 1, before))
         .flatMap(Draft::counted);
@@ -108,7 +110,7 @@ record EarlierFigures(Context context, Atoms atoms, Bounds bounds, List<Draft> d
   }
 
   private boolean opensAfter(int first, int before) {
-    boolean comma = context.word(first).matches("[,;]|and|but|while");
+    boolean comma = Expressions.matches(context.word(first), "[,;]|and|but|while");
     for (int at = first; comma && at < before; at++) {
       if (context.isVerb(at)) {
         return false;
@@ -119,7 +121,8 @@ record EarlierFigures(Context context, Atoms atoms, Bounds bounds, List<Draft> d
 
   /** "51% of the vote against 47%": shares of one whole. */
   Optional<Counted> sameWhole(Quantity quantity, int before) {
-    boolean compared = context.word(before).matches("against|versus|vs|compared|to|with|while");
+    boolean compared =
+        Expressions.matches(context.word(before), "against|versus|vs|compared|to|with|while");
     return last()
         .filter(last -> compared && quantity.is(Unit.Kind.PERCENT))
         .filter(last -> last.quantity().is(Unit.Kind.PERCENT))
@@ -131,7 +134,7 @@ record EarlierFigures(Context context, Atoms atoms, Bounds bounds, List<Draft> d
   /** The figure that "and" joins this one to. */
   Optional<Draft> joined(int before) {
     return last()
-        .filter(last -> context.word(before).matches("and|or|,|;"))
+        .filter(last -> Expressions.matches(context.word(before), "and|or|,|;"))
         .filter(last -> last.last() >= before - 2 && last.last() < before);
   }
 
@@ -146,9 +149,9 @@ record EarlierFigures(Context context, Atoms atoms, Bounds bounds, List<Draft> d
   }
 
   boolean isAmong(int before) {
-    return context.word(before).matches("including|includes?")
-        || (context.word(before).matches("them|whom|which|these|those")
-            && context.word(before - 1).matches("among|of"));
+    return Expressions.matches(context.word(before), "including|includes?")
+        || (Expressions.matches(context.word(before), "them|whom|which|these|those")
+            && Expressions.matches(context.word(before - 1), "among|of"));
   }
 
   static Counted elided(Phrase phrase) {

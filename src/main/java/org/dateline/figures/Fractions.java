@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import org.dateline.figures.NumberWord.Kind;
+import org.dateline.text.Expressions;
 
 /** Reads parts: half, two-thirds, 3 1/2, a quarter of a million. */
 record Fractions(Atoms atoms) {
@@ -29,12 +30,12 @@ record Fractions(Atoms atoms) {
 
   private Optional<Amount> slashed(int first, int slash) {
     boolean written =
-        atoms.at(first).text().matches("[1-9]")
+        Expressions.matches(atoms.at(first).text(), "[1-9]")
             && slash == first + 1
             && atoms.at(slash).is("/")
             && atoms.at(slash).glued()
             && atoms.at(slash + 1).glued()
-            && atoms.at(slash + 1).text().matches("[2-9]|10|16")
+            && Expressions.matches(atoms.at(slash + 1).text(), "[2-9]|10|16")
             && !atoms.at(slash + 2).is("/");
     if (!written) {
       return Optional.empty();
@@ -52,7 +53,7 @@ record Fractions(Atoms atoms) {
     int part = first + (atoms.at(first).lower().equals("a") ? 1 : 0);
     Optional<NumberWord> word = NumberWord.of(atoms.at(part), Kind.PART);
     int a = part + (atoms.at(part + 1).lower().equals("of") ? 2 : 1);
-    if (word.isEmpty() || !atoms.at(a).lower().matches("an?")) {
+    if (word.isEmpty() || !Expressions.matches(atoms.at(a).lower(), "an?")) {
       return Optional.empty();
     }
     if (Unit.at(atoms, a + 1).isPresent() || Currency.after(atoms, a + 1).isPresent()) {

@@ -1,6 +1,7 @@
 package org.dateline.figures;
 
 import java.util.Optional;
+import org.dateline.text.Expressions;
 import org.dateline.text.Token;
 
 /** Tells the "one" of "one of the", "no one" and "at one point" from that of "one soldier". */
@@ -25,7 +26,8 @@ final class LoneOne {
     boolean noun =
         next.filter(t -> t.tagged("NN") || t.tagged("JJ") || t.tag().equals("VBN")).isPresent();
     boolean fixed =
-        atoms.at(quantity.first() - 1).lower().matches("no|the|this|that|any|each|every")
+        Expressions.matches(
+                atoms.at(quantity.first() - 1).lower(), "no|the|this|that|any|each|every")
             || goesToAnother(atoms, quantity.end());
     return fixed || !(noun || isVictim(atoms, quantity, next, categories));
   }
@@ -48,6 +50,7 @@ final class LoneOne {
             .flatMap(categories::ofObject)
             .isPresent();
     return hit
-        || next.filter(t -> t.tag().equals("VBD") && t.lemma().matches("be|die")).isPresent();
+        || next.filter(t -> t.tag().equals("VBD") && Expressions.matches(t.lemma(), "be|die"))
+            .isPresent();
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.figures;
 
 import java.util.Optional;
 import org.dateline.text.EntityLabel;
+import org.dateline.text.Expressions;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -27,12 +28,14 @@ final class NameNumbers {
     return (first.glued() && joinsWord(atoms, quantity.first() - 1))
         || (next.glued() && next.isLetters())
         || (next.glued() && next.is("-") && continues(atoms.at(quantity.end() + 1)))
-        || (next.glued() && next.text().matches("[/:]") && atoms.at(quantity.end() + 1).glued());
+        || (next.glued()
+            && Expressions.matches(next.text(), "[/:]")
+            && atoms.at(quantity.end() + 1).glued());
   }
 
   private static boolean joinsWord(Atoms atoms, int at) {
     Atom atom = atoms.at(at);
-    if (atom.isLetters() || atom.isDigits() || atom.text().matches("[#@_:/&]")) {
+    if (atom.isLetters() || atom.isDigits() || Expressions.matches(atom.text(), "[#@_:/&]")) {
       return true;
     }
     Atom before = atoms.at(at - 1);
@@ -55,7 +58,7 @@ final class NameNumbers {
   }
 
   private static boolean isGroup(Atom atom) {
-    return atom.isDigits() && !atom.text().matches("(19|20)\\d\\d");
+    return atom.isDigits() && !Expressions.matches(atom.text(), "(19|20)\\d\\d");
   }
 
   /** Flight 17, Resolution 2216, No. 5; but "resolution 12 states signed". */
@@ -73,7 +76,8 @@ final class NameNumbers {
     }
     int at = first - 1;
     while (at > Math.max(0, first - LONGEST_LIST)
-        && (atoms.at(at).lower().matches("and|or|to|,|-|\u2013") || atoms.at(at).isDigits())) {
+        && (Expressions.matches(atoms.at(at).lower(), "and|or|to|,|-|\u2013")
+            || atoms.at(at).isDigits())) {
       at--;
     }
     if (!atoms.at(at + 1).isDigits()) {
@@ -111,11 +115,14 @@ final class NameNumbers {
     int at = next(atoms, quantity);
     int end = at;
     while (end < sentence.size()
-        && sentence.token(end).tag().matches("NNP?|JJ[RS]?|VBN|HYPH|CD|``")) {
+        && Expressions.matches(sentence.token(end).tag(), "NNP?|JJ[RS]?|VBN|HYPH|CD|``")) {
       end++;
     }
-    boolean plural = end < sentence.size() && sentence.token(end).tag().matches("NNP?S");
-    return plural || (end > at && sentence.token(at).lower().matches("more|dead|wounded|injured"));
+    boolean plural =
+        end < sentence.size() && Expressions.matches(sentence.token(end).tag(), "NNP?S");
+    return plural
+        || (end > at
+            && Expressions.matches(sentence.token(at).lower(), "more|dead|wounded|injured"));
   }
 
   private static int next(Atoms atoms, Quantity quantity) {
@@ -126,7 +133,7 @@ final class NameNumbers {
   /** In "63,000 Model 3 sedans" another number counts them. */
   private static boolean isCounted(Sentence sentence, int name) {
     int at = name;
-    while (at >= 0 && sentence.token(at).tag().matches("NNP?S?|JJ")) {
+    while (at >= 0 && Expressions.matches(sentence.token(at).tag(), "NNP?S?|JJ")) {
       at--;
     }
     return at >= 0 && sentence.token(at).tag().equals("CD");

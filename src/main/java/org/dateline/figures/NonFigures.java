@@ -2,6 +2,7 @@ package org.dateline.figures;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.dateline.text.Expressions;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -36,7 +37,9 @@ record NonFigures(Categories categories) {
   }
 
   static boolean countsPlural(Atoms atoms, Quantity quantity) {
-    return next(atoms, quantity).filter(token -> token.tag().matches("NNP?S")).isPresent();
+    return next(atoms, quantity)
+        .filter(token -> Expressions.matches(token.tag(), "NNP?S"))
+        .isPresent();
   }
 
   private static Optional<Token> next(Atoms atoms, Quantity quantity) {
@@ -50,7 +53,7 @@ record NonFigures(Categories categories) {
     int at = first;
     while (at < sentence.size()
         && at < first + MOST_MODIFIERS
-        && sentence.token(at).tag().matches("JJ|VBG|NN")) {
+        && Expressions.matches(sentence.token(at).tag(), "JJ|VBG|NN")) {
       at++;
     }
     boolean noun = at + 1 < sentence.size() && sentence.token(at + 1).tagged("N");
@@ -68,11 +71,13 @@ record NonFigures(Categories categories) {
     boolean small =
         quantity.high().filter(high -> high.compareTo(LARGEST_NOTE) < 0).isPresent()
             && atoms.at(quantity.first()).isDigits();
-    boolean year = atoms.at(quantity.first()).text().matches("1\\d\\d\\d|20\\d\\d");
+    boolean year = Expressions.matches(atoms.at(quantity.first()).text(), "1\\d\\d\\d|20\\d\\d");
     boolean bracketed =
         (previous.equals("(") && next.equals(")")) || (previous.equals("[") && next.equals("]"));
     boolean listed =
-        quantity.first() == 0 && next.matches("[.)]") && atoms.at(quantity.end()).glued();
+        quantity.first() == 0
+            && Expressions.matches(next, "[.)]")
+            && atoms.at(quantity.end()).glued();
     return (small || year) && ((bracketed && !isTally(atoms, quantity)) || (small && listed));
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.figures;
 
 import java.util.Optional;
+import org.dateline.text.Expressions;
 
 /** Reads noun phrases off the parts of speech of a sentence, on either side of a place in it. */
 final class NounPhrases {
@@ -27,7 +28,7 @@ final class NounPhrases {
   /** The phrase that begins at a token, or after "more" or a quotation mark there. */
   Optional<Phrase> at(int start) {
     int first = start;
-    while (context.tag(first).matches("``|''|POS")
+    while (Expressions.matches(context.tag(first), "``|''|POS")
         || (context.word(first).equals("more") && !context.word(first + 1).equals("than"))) {
       first++;
     }
@@ -54,7 +55,7 @@ final class NounPhrases {
   private int afterModifiers(int first) {
     int at = first;
     while (at < first + MOST_MODIFIERS
-        && context.tag(at).matches("RB|VBN|JJ")
+        && Expressions.matches(context.tag(at), "RB|VBN|JJ")
         && !WordRole.COUNTED.has(context.word(at))) {
       at++;
     }
@@ -68,7 +69,8 @@ final class NounPhrases {
   /** "1,200 killed and wounded". */
   private int lastNamed(int first) {
     boolean two =
-        context.word(first + 1).matches("and|or") && WordRole.COUNTED.has(context.word(first + 2));
+        Expressions.matches(context.word(first + 1), "and|or")
+            && WordRole.COUNTED.has(context.word(first + 2));
     return two ? first + 2 : first;
   }
 
@@ -80,11 +82,11 @@ final class NounPhrases {
     }
     return switch (context.tag(at)) {
       case "NN", "NNS", "NNP", "NNPS", "AFX", "FW", "POS" -> true;
-      case "JJ", "JJR", "JJS" -> !context.word(at).matches("more|last|next|due|worth");
+      case "JJ", "JJR", "JJS" -> !Expressions.matches(context.word(at), "more|last|next|due|worth");
       case "VBN", "VBG" ->
           leadsToNoun(at + 1)
               && !context.isThing(at - 1)
-              && !context.word(at + 1).matches("hostage|prisoner|captive");
+              && !Expressions.matches(context.word(at + 1), "hostage|prisoner|captive");
       case "CD" -> (at > first && context.word(at - 1).equals("-")) || isDesignated(at);
       case "``", "''" -> leadsToNoun(at + 1);
       case "HYPH" -> at > first || leadsToNoun(at + 1);
@@ -103,7 +105,7 @@ final class NounPhrases {
     return at > first
         && context.tag(at).equals("NNP")
         && context.tag(at - 1).equals("NNS")
-        && !context.tag(endOfRun(at) - 1).matches("NNP?S|NN");
+        && !Expressions.matches(context.tag(endOfRun(at) - 1), "NNP?S|NN");
   }
 
   /** "H5N1 cases": digits that are no number of their own. */
@@ -112,7 +114,7 @@ final class NounPhrases {
   }
 
   private boolean isModifier(int at) {
-    return context.tag(at).startsWith("JJ") || context.tag(at).matches("VB[NG]");
+    return context.tag(at).startsWith("JJ") || Expressions.matches(context.tag(at), "VB[NG]");
   }
 
   private boolean leadsToNoun(int at) {
@@ -124,7 +126,7 @@ final class NounPhrases {
 
   /** "Digital and physical sales", "men and women"; not the start of another clause or count. */
   private boolean joins(int cc) {
-    if (!context.word(cc).matches("and|or|&")) {
+    if (!Expressions.matches(context.word(cc), "and|or|&")) {
       return false;
     }
     boolean adjectives = context.tag(cc - 1).startsWith("JJ") && leadsToNoun(cc + 1);
@@ -138,7 +140,8 @@ final class NounPhrases {
             && !context.isNumber(endOfRun(cc + 1))
             && !context.isFinite(endOfRun(cc + 1));
     boolean crew =
-        context.tag(cc - 1).equals("NNS") && context.word(cc + 1).matches("crew|staff|personnel");
+        context.tag(cc - 1).equals("NNS")
+            && Expressions.matches(context.word(cc + 1), "crew|staff|personnel");
     return adjectives || names || plurals || crew;
   }
 
@@ -156,7 +159,8 @@ final class NounPhrases {
       return phrase;
     }
     int start = phrase.last() + 2;
-    int noun = context.word(start).matches("the|its|their|his|her|a|an") ? start + 1 : start;
+    int noun =
+        Expressions.matches(context.word(start), "the|its|their|his|her|a|an") ? start + 1 : start;
     return at(noun)
         .filter(complement -> complement.last() - phrase.last() <= LONGEST_COMPLEMENT)
         .map(complement -> new Phrase(phrase.first(), phrase.head(), complement.last()))
@@ -172,7 +176,7 @@ final class NounPhrases {
     while (first > 0 && extendsLeft(first - 1)) {
       first--;
     }
-    while (first < last && context.tag(first).matches("POS|HYPH")) {
+    while (first < last && Expressions.matches(context.tag(first), "POS|HYPH")) {
       first++;
     }
     return Optional.of(new Phrase(first, last));
@@ -181,7 +185,7 @@ final class NounPhrases {
   private boolean extendsLeft(int at) {
     return !context.isNumber(at)
         && (context.isThing(at)
-            || context.tag(at).matches("JJ[RS]?|POS|HYPH")
+            || Expressions.matches(context.tag(at), "JJ[RS]?|POS|HYPH")
             || (context.tag(at).equals("VBN") && !context.tag(at - 1).startsWith("VB")));
   }
 }

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 /** Reads numbers written in digits, with any grouping: 1,234.5, 1.234.567, 1,00,000, 1 234. */
 final class Numerals {
+  private static final Pattern SPACES = Pattern.compile("[\u00a0\u202f\u2009]");
+  private static final Pattern APOSTROPHES = Pattern.compile("['\u2019]");
   private static final int LONGEST = 40;
   private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(,\\d{2,3})*,\\d{3}(\\.\\d+)?");
   private static final Pattern POINT_GROUPS = Pattern.compile("\\d{1,3}(\\.\\d{3}){2,}(,\\d+)?");
@@ -19,7 +21,8 @@ final class Numerals {
     if (digits.length() > LONGEST) {
       return Optional.empty();
     }
-    String text = digits.replaceAll("[\u00a0\u202f\u2009]", "").replaceAll("['\u2019]", ",");
+    String joined = SPACES.matcher(digits).replaceAll("");
+    String text = APOSTROPHES.matcher(joined).replaceAll(",");
     if (GROUPS.matcher(text).matches()) {
       return Optional.of(new BigDecimal(text.replace(",", "")));
     }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dateline.figures.NounPhrases.Phrase;
+import org.dateline.text.Expressions;
 import org.dateline.text.Lexicon;
 
 /**
@@ -55,7 +56,7 @@ final class Owners {
       return endingAt(context, verb);
     }
     boolean agent =
-        context.tag(verb).matches("VB[ND]")
+        Expressions.matches(context.tag(verb), "VB[ND]")
             && context.word(verb + 1).equals("by")
             && verbs.contains(context.token(verb).lemma());
     int noun = context.word(verb + 2).equals("the") ? verb + 3 : verb + 2;
@@ -67,10 +68,12 @@ final class Owners {
       return "";
     }
     int at = before - 1;
-    while (context.isVerb(at) || context.tag(at).matches("MD|RB|TO")) {
+    while (context.isVerb(at) || Expressions.matches(context.tag(at), "MD|RB|TO")) {
       at--;
     }
-    return context.word(at).matches("it|they") ? ofSpeaker(context, at - 1) : endingAt(context, at);
+    return Expressions.matches(context.word(at), "it|they")
+        ? ofSpeaker(context, at - 1)
+        : endingAt(context, at);
   }
 
   /** "Hezbollah said it had fired 60 rockets": the pronoun is the speaker. */

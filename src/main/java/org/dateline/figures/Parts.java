@@ -2,6 +2,7 @@ package org.dateline.figures;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.dateline.text.Expressions;
 import org.dateline.text.Token;
 
 /** Tells "a third of the crew" from "a third strike", and "scores of people" from "test scores". */
@@ -63,6 +64,8 @@ final class Parts {
   private static boolean areHurt(Atoms atoms, Amount scores) {
     boolean counted = token(atoms, scores.first() - 1).filter(t -> !t.tagged("V")).isEmpty();
     return counted
-        && token(atoms, scores.end()).filter(t -> t.tag().matches("VBN|VBD|JJ")).isPresent();
+        && token(atoms, scores.end())
+            .filter(t -> Expressions.matches(t.tag(), "VBN|VBD|JJ"))
+            .isPresent();
   }
 }

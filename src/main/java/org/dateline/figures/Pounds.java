@@ -2,6 +2,7 @@ package org.dateline.figures;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.dateline.text.Expressions;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Token;
 
@@ -14,7 +15,7 @@ final class Pounds {
 
   /** "A 500-pound bomb", "20 pounds of heroin"; not "2 million pounds of damage". */
   static boolean isWeight(Atoms atoms, Amount amount, int end) {
-    boolean pounds = atoms.at(end - 1).lower().matches("pounds?");
+    boolean pounds = Expressions.matches(atoms.at(end - 1).lower(), "pounds?");
     boolean small = amount.scale().compareTo(BigDecimal.valueOf(1000)) <= 0;
     return pounds && small && (isWeighed(atoms, amount.first()) || isOfThing(atoms, end));
   }
@@ -32,10 +33,14 @@ final class Pounds {
   private static boolean isOfThing(Atoms atoms, int end) {
     for (int at = end; at < end + FARTHEST; at++) {
       String word = atoms.at(at).lower();
-      if (THINGS.contains(word) || THINGS.contains(word.replaceFirst("s$", ""))) {
+      if (THINGS.contains(word) || THINGS.contains(singular(word))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.text.Expressions;
 import org.dateline.text.Span;
 
 /** Reads the numbers of a sentence and leaves out those that are no figures. */
@@ -43,7 +44,7 @@ final class Quantities {
     Quantity last = quantities.get(quantities.size() - 1);
     int from = last.end();
     int to = quantity.first();
-    boolean joined = atoms.key(from, to, true).matches("and|or|,|, and");
+    boolean joined = Expressions.matches(atoms.key(from, to, true), "and|or|,|, and");
     boolean aged = last.unit().filter(Ages.YEAR::equals).isPresent();
     return joined && aged && atoms.at(quantity.first()).isDigits()
         ? quantity.measuredIn(Ages.YEAR)

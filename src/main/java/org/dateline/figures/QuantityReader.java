@@ -3,6 +3,7 @@ package org.dateline.figures;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.text.Expressions;
 
 /** Reads a number with its currency sign or unit, and the ranges they form. */
 final class QuantityReader {
@@ -72,7 +73,7 @@ final class QuantityReader {
   private boolean opensNumber(int first, Optional<Currency.Match> sign) {
     return sign.isPresent()
         || !atoms.at(first).glued()
-        || atoms.at(first - 1).text().matches("[(\\[]");
+        || Expressions.matches(atoms.at(first - 1).text(), "[(\\[]");
   }
 
   /** Past a sign: "-1.3", "+0.2", "minus 5", "minus-5". */
@@ -81,7 +82,7 @@ final class QuantityReader {
       int next = atoms.at(at + 1).is("-") ? at + 2 : at + 1;
       return atoms.at(next).isDigits() ? next : at;
     }
-    boolean sign = atoms.at(at).text().matches("[+\\-\u2212]");
+    boolean sign = Expressions.matches(atoms.at(at).text(), "[+\\-\u2212]");
     return sign && atoms.at(at + 1).isDigits() && atoms.at(at + 1).glued() ? at + 1 : at;
   }
 
@@ -91,9 +92,9 @@ final class QuantityReader {
         MINUS.contains(before.lower())
             || (before.is("-") && MINUS.contains(atoms.at(number - 2).lower()));
     boolean dash =
-        before.text().matches("[\\-\u2212]")
+        Expressions.matches(before.text(), "[\\-\u2212]")
             && atoms.at(number).glued()
-            && (!before.glued() || atoms.at(number - 2).text().matches("[$€£(]"));
+            && (!before.glued() || Expressions.matches(atoms.at(number - 2).text(), "[$€£(]"));
     return word || dash;
   }
 
@@ -133,7 +134,7 @@ final class QuantityReader {
     String next = atoms.at(match.end()).lower();
     return !times
         || atoms.at(first - 1).lower().equals("by")
-        || next.matches("more|less|fewer|as|the|that|its|their|what|over|[a-z]+er");
+        || Expressions.matches(next, "more|less|fewer|as|the|that|its|their|what|over|[a-z]+er");
   }
 
   /** "Billions of dollars": the unit stands after "of". */
@@ -183,7 +184,8 @@ final class QuantityReader {
   private int afterBound(int at) {
     boolean more = atoms.key(at, at + 2, true).equals("more than");
     boolean even =
-        atoms.at(at).lower().matches("even|perhaps|maybe|possibly|around|about|over|nearly|almost");
+        Expressions.matches(
+            atoms.at(at).lower(), "even|perhaps|maybe|possibly|around|about|over|nearly|almost");
     return more ? at + 2 : even ? at + 1 : at;
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.figures.Figure.Category;
+import org.dateline.text.Expressions;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -51,7 +52,8 @@ final class Recall {
 
   /** "Four people are in hospital and a further twelve are recovering". */
   private static boolean adds(Sentence sentence, int number) {
-    return number > 0 && sentence.token(number - 1).lower().matches("another|further|additional");
+    return number > 0
+        && Expressions.matches(sentence.token(number - 1).lower(), "another|further|additional");
   }
 
   /** Past "or more". */
@@ -59,7 +61,7 @@ final class Recall {
     boolean bound =
         after + 2 < sentence.size()
             && sentence.token(after).lower().equals("or")
-            && sentence.token(after + 1).lower().matches("more|so|fewer|less");
+            && Expressions.matches(sentence.token(after + 1).lower(), "more|so|fewer|less");
     return bound ? after + 2 : after;
   }
 
@@ -112,7 +114,7 @@ final class Recall {
       return figure;
     }
     Optional<Figure> whole =
-        article.matches("the|all|these|those")
+        Expressions.matches(article, "the|all|these|those")
             ? same(figure)
             : before.stream().filter(f -> holds(f, figure)).reduce((one, next) -> next);
     return whole
@@ -127,8 +129,8 @@ final class Recall {
   private static boolean actsLikePeople(Sentence sentence, int verb) {
     int at = verb;
     while (at < sentence.size() - 1
-        && (sentence.token(at).tag().matches("MD|RB")
-            || sentence.token(at).lemma().matches("be|have"))) {
+        && (Expressions.matches(sentence.token(at).tag(), "MD|RB")
+            || Expressions.matches(sentence.token(at).lemma(), "be|have"))) {
       at++;
     }
     Token main = sentence.token(at);
@@ -149,7 +151,7 @@ final class Recall {
     return next.isFinite()
         || (next.lower().equals("of")
             && after + 1 < sentence.size()
-            && sentence.token(after + 1).lower().matches("them|whom|these|those"));
+            && Expressions.matches(sentence.token(after + 1).lower(), "them|whom|these|those"));
   }
 
   /** "All six": the nearest six. */

@@ -1,5 +1,6 @@
 package org.dateline.figures;
 
+import org.dateline.text.Expressions;
 import org.dateline.text.Token;
 
 /** Tells the scores of games and votes: "a 2-3 defeat", "won 3 – 1", "passed the bill 80–19". */
@@ -10,7 +11,8 @@ final class Scores {
 
   static boolean have(Atoms atoms, Quantity quantity) {
     if (quantity.qualifier() == Figure.Qualifier.RANGE) {
-      return atoms.key(quantity.first(), quantity.end(), true).matches("\\d+ [-\u2013] \\d+")
+      return Expressions.matches(
+              atoms.key(quantity.first(), quantity.end(), true), "\\d+ [-\u2013] \\d+")
           && (Giveaway.SCORE.is(atoms.at(quantity.end())) || isPlayed(atoms, quantity));
     }
     int dash = isDash(atoms.at(quantity.end())) ? quantity.end() : quantity.first() - 1;
@@ -23,11 +25,11 @@ final class Scores {
   }
 
   private static boolean isDash(Atom atom) {
-    return atom.text().matches("[-\u2013]");
+    return Expressions.matches(atom.text(), "[-\u2013]");
   }
 
   private static boolean isPlain(Atom atom) {
-    return atom.text().matches("\\d{1,3}");
+    return Expressions.matches(atom.text(), "\\d{1,3}");
   }
 
   /** "Lost 1-3", "drew the match 1-2": no noun follows. */

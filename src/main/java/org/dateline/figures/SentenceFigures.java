@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.figures.Figure.Category;
+import org.dateline.text.Expressions;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 
@@ -99,7 +100,7 @@ final class SentenceFigures {
 
   /** "The toll rose to 12": such a number is said of its subject, whatever was counted before. */
   private boolean reaches(int before) {
-    return context.word(before).matches("to|at");
+    return Expressions.matches(context.word(before), "to|at");
   }
 
   private Optional<Counted> subject(Quantity quantity, int before, int after) {
@@ -112,12 +113,12 @@ final class SentenceFigures {
   private Quantity rated(Quantity quantity, Optional<Counted> counted, int after) {
     int money = after + 1;
     while (money < after + LONGEST_CURRENCY
-        && context.word(money).matches("the|a|one|u\\.?s\\.?|american")) {
+        && Expressions.matches(context.word(money), "the|a|one|u\\.?s\\.?|american")) {
       money++;
     }
     boolean rate =
         quantity.unit().isEmpty()
-            && context.word(after).matches("to|against|per|for")
+            && Expressions.matches(context.word(after), "to|against|per|for")
             && Currency.named(context.word(money)).isPresent();
     return counted
         .filter(c -> rate)
@@ -162,7 +163,9 @@ final class SentenceFigures {
 
   /** In "12 people killed and dozens wounded" the wounded are people. */
   private Optional<Counted> namedBefore(Quantity quantity, Counted counted) {
-    boolean fate = context.word(counted.phrase().head()).matches("wounded|injured|killed|missing");
+    boolean fate =
+        Expressions.matches(
+            context.word(counted.phrase().head()), "wounded|injured|killed|missing");
     return fate && counted.phrase().first() == counted.phrase().head()
         ? earlier
             .whole(quantity, false, c -> true)
@@ -174,10 +177,10 @@ final class SentenceFigures {
 
   private int tokenBefore(Quantity quantity) {
     int before = atoms.at(lexicons.bounds().start(atoms, quantity)).token() - 1;
-    while (context.tag(before).matches("RB|``")
-        || context
-            .word(before)
-            .matches("\\(|a|an|the|only|up|down|off|record|total|further|additional|another")) {
+    while (Expressions.matches(context.tag(before), "RB|``")
+        || Expressions.matches(
+            context.word(before),
+            "\\(|a|an|the|only|up|down|off|record|total|further|additional|another")) {
       before--;
     }
     return before;
@@ -185,12 +188,12 @@ final class SentenceFigures {
 
   private int tokenAfter(Quantity quantity) {
     int at = atoms.at(quantity.end() - 1).token() + 1;
-    while (context.word(at).matches("[+\\-]|plus|odd|strong")) {
+    while (Expressions.matches(context.word(at), "[+\\-]|plus|odd|strong")) {
       at++;
     }
     boolean bound =
-        context.word(at).matches("or|and")
-            && context.word(at + 1).matches("more|so|fewer|less|over|above");
+        Expressions.matches(context.word(at), "or|and")
+            && Expressions.matches(context.word(at + 1), "more|so|fewer|less|over|above");
     return bound ? at + 2 : at;
   }
 
@@ -233,7 +236,10 @@ final class SentenceFigures {
         draft.quantity().qualifier() == Figure.Qualifier.FRACTION
             || draft.quantity().is(Unit.Kind.PERCENT);
     boolean elided =
-        draft.counted().filter(c -> c.rule().matches("elided|of|predicate")).isPresent();
+        draft
+            .counted()
+            .filter(c -> Expressions.matches(c.rule(), "elided|of|predicate"))
+            .isPresent();
     return share
         || earlier.isAmong(before)
         || (elided && draft.quantity().unit().isEmpty() && !isVague(draft));

@@ -2,6 +2,7 @@ package org.dateline.figures;
 
 import java.util.Optional;
 import org.dateline.figures.Figure.Category;
+import org.dateline.text.Expressions;
 
 /** Tells what became of those a number counts by the figure before it: "killing 12 and three". */
 record SharedFates(
@@ -39,7 +40,7 @@ record SharedFates(
 
   /** "60 still in hospital", "two released". */
   private boolean hasFate(int after) {
-    int at = context.tag(after).matches("RB|RBR|JJR") ? after + 1 : after;
-    return context.tag(at).matches("V.*|MD|JJ|IN") && !context.isTime(after + 1);
+    int at = Expressions.matches(context.tag(after), "RB|RBR|JJR") ? after + 1 : after;
+    return Expressions.matches(context.tag(at), "V.*|MD|JJ|IN") && !context.isTime(after + 1);
   }
 }

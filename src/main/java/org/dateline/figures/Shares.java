@@ -3,6 +3,7 @@ package org.dateline.figures;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.dateline.text.Expressions;
 
 /**
  * Reads shares: one in five, nine out of 10.
@@ -19,7 +20,7 @@ record Shares(Atoms atoms, IntFunction<Optional<Amount>> numbers) {
     if (!outOf && !atoms.at(in).lower().equals("in")) {
       return number;
     }
-    boolean every = atoms.at(outOf ? in + 2 : in + 1).lower().matches("every|each");
+    boolean every = Expressions.matches(atoms.at(outOf ? in + 2 : in + 1).lower(), "every|each");
     return numbers
         .apply(in + 1 + (outOf ? 1 : 0) + (every ? 1 : 0))
         .filter(whole -> isWhole(number, whole, outOf))
@@ -44,6 +45,8 @@ record Shares(Atoms atoms, IntFunction<Optional<Amount>> numbers) {
   private boolean countsPeople(Amount number, Amount whole) {
     return whole.value().compareTo(BigDecimal.TEN) <= 0
         && Parts.token(atoms, number.first() - 1).filter(t -> t.tagged("V")).isEmpty()
-        && Parts.token(atoms, whole.end()).filter(t -> t.tag().matches("NNP?S")).isPresent();
+        && Parts.token(atoms, whole.end())
+            .filter(t -> Expressions.matches(t.tag(), "NNP?S"))
+            .isPresent();
   }
 }

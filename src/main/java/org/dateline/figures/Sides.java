@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.figures.NounPhrases.Phrase;
+import org.dateline.text.Expressions;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -58,7 +59,7 @@ final class Sides {
 
   /** Whether the word names people of a nation: "Armenians". */
   boolean isPeople(Token token) {
-    boolean people = token.tag().matches("NNP?S|JJ") || token.word().endsWith("ese");
+    boolean people = Expressions.matches(token.tag(), "NNP?S|JJ") || token.word().endsWith("ese");
     return people && sides.containsKey(token.word());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.figures.NounPhrases.Phrase;
 import org.dateline.text.DependencyTree;
+import org.dateline.text.Expressions;
 
 /** Finds the noun whose verb a number stands with: "inflation rose to 6%", "cut prices by 5%". */
 final class Subjects {
@@ -39,7 +40,7 @@ final class Subjects {
   private boolean isOfPronoun(int before, Phrase phrase) {
     boolean pronoun = false;
     for (int at = phrase.last() + 1; at < before; at++) {
-      pronoun = pronoun || context.word(at).matches("it|he|she|we|i|you");
+      pronoun = pronoun || Expressions.matches(context.word(at), "it|he|she|we|i|you");
     }
     return pronoun && context.isVerb(phrase.last() + 1);
   }
@@ -62,9 +63,10 @@ final class Subjects {
    * straight before the verb.
    */
   private Optional<Phrase> adjacent(int before) {
-    int verb = context.word(before).matches("to|by|at|from") ? before - 1 : before;
+    int verb = Expressions.matches(context.word(before), "to|by|at|from") ? before - 1 : before;
     int first = verb;
-    while (context.tag(first - 1).matches("MD|VB[DZP]|TO|RB") && context.isVerb(verb)) {
+    while (Expressions.matches(context.tag(first - 1), "MD|VB[DZP]|TO|RB")
+        && context.isVerb(verb)) {
       first--;
     }
     if (context.word(first - 1).equals("which")) {
@@ -76,7 +78,7 @@ final class Subjects {
 
   /** "Boost its output to 1.2 million": the noun straight before the preposition. */
   private Optional<Phrase> objectBefore(int before) {
-    boolean preposition = context.word(before).matches("to|at|by|from|between|for");
+    boolean preposition = Expressions.matches(context.word(before), "to|at|by|from|between|for");
     boolean tally = WordRole.TALLY.has(context.word(before - 1));
     return preposition && (isNamed(before - 1) || (tally && context.isThing(before - 1)))
         ? phrases.endingAt(before - 1).map(phrase -> first(phrase, true).orElse(phrase))
@@ -119,14 +121,15 @@ final class Subjects {
 
   /** "138 new cases brought the total as of Tuesday to 871". */
   private boolean isTally(int noun, int before) {
-    return WordRole.TALLY.has(context.word(noun)) && context.word(before).matches("to|at");
+    return WordRole.TALLY.has(context.word(noun))
+        && Expressions.matches(context.word(before), "to|at");
   }
 
   /** By word order alone: the noun before the verb; past "of" to the noun that it belongs to. */
   private Optional<Phrase> inOrder(int before) {
     int at = before;
     while (at >= 0 && (!isNamed(at) || isSource(at))) {
-      if (context.word(at).matches("[;:]") || at < before - FARTHEST) {
+      if (Expressions.matches(context.word(at), "[;:]") || at < before - FARTHEST) {
         return Optional.empty();
       }
       at--;
@@ -184,25 +187,26 @@ final class Subjects {
     }
     boolean opens =
         preposition < 0
-            || context.tag(preposition).matches("[,:]|``|CC|WDT")
+            || Expressions.matches(context.tag(preposition), "[,:]|``|CC|WDT")
             || isThat(preposition);
     boolean follows = object && context.isVerb(preposition);
     return (opens || follows) && !outer.equals(phrase) ? Optional.of(outer) : Optional.empty();
   }
 
   private boolean isThat(int at) {
-    return context.word(at).matches("that|while|as|if|because|though|although");
+    return Expressions.matches(context.word(at), "that|while|as|if|because|though|although");
   }
 
   private boolean isLink(int at) {
-    return context.word(at).matches("of|in|on|for|at|with|between|among|against|by|to|from")
+    return Expressions.matches(
+            context.word(at), "of|in|on|for|at|with|between|among|against|by|to|from")
         && isNamed(at - 1);
   }
 
   private int beforeArticle(Phrase phrase) {
     int at = phrase.first() - 1;
     while (at >= 0
-        && (context.tag(at).matches("DT|PRP\\$|POS|JJ|CD|RB")
+        && (Expressions.matches(context.tag(at), "DT|PRP\\$|POS|JJ|CD|RB")
             || context.isNumber(at)
             || (context.isTime(at) && context.tag(at).startsWith("NN")))) {
       at--;

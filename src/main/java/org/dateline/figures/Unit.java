@@ -3,6 +3,7 @@ package org.dateline.figures;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.text.Expressions;
 import org.dateline.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ record Unit(String code, Kind kind, String rule) {
 
   /** The longest unit that begins at a piece; abbreviations are read as written. */
   static Optional<Match> at(Atoms atoms, int first) {
-    boolean loose = atoms.at(first).text().matches("[pF]") && !atoms.at(first).glued();
+    boolean loose = Expressions.matches(atoms.at(first).text(), "[pF]") && !atoms.at(first).glued();
     for (int end = first + LONGEST; end > first && !loose; end--) {
       Unit unit = find(atoms, first, end);
       if (unit != null) {
@@ -54,8 +55,9 @@ record Unit(String code, Kind kind, String rule) {
 
   private static @Nullable Unit find(Atoms atoms, int first, int end) {
     boolean point = atoms.at(end).is(".") && atoms.at(first).is("p");
-    boolean letters = end == first + 1 && atoms.at(first).text().matches("\\p{L}");
-    boolean joined = letters && atoms.at(end).text().matches("[-.]") && atoms.at(end + 1).glued();
+    boolean letters = end == first + 1 && Expressions.matches(atoms.at(first).text(), "\\p{L}");
+    boolean joined =
+        letters && Expressions.matches(atoms.at(end).text(), "[-.]") && atoms.at(end + 1).glued();
     if (point || joined) {
       return null;
     }

@@ -5,6 +5,7 @@ import static org.dateline.figures.Amount.Form.NUMBER;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.dateline.figures.NumberWord.Kind;
+import org.dateline.text.Expressions;
 
 /** Reads cardinal numbers written in words: "two hundred and fifty-three thousand". */
 final class WordNumber {
@@ -20,7 +21,7 @@ final class WordNumber {
 
   Optional<Amount> at(int first) {
     Run run = new Run(first);
-    if (atoms.at(first).lower().matches("an?")) {
+    if (Expressions.matches(atoms.at(first).lower(), "an?")) {
       run.article();
     }
     boolean more = true;

@@ -7,6 +7,7 @@ import org.dateline.text.Sentence;
 
 /** Tells which names are short for which others. */
 final class Acronyms {
+  private static final Pattern BORDERS = Pattern.compile("[ -]+");
   private static final Pattern OFFICE =
       Pattern.compile("(?:(Department|Ministry) of (\\p{Lu}.*)|(\\p{Lu}.*) (Department|Ministry))");
 
@@ -54,7 +55,7 @@ final class Acronyms {
   /** The first letters of a name's capitalised words, "" where there are fewer than two. */
   static String initials(String name) {
     StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[ -]+")) {
+    for (String word : BORDERS.split(name)) {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
         initials.append(word.charAt(0));
       }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.dateline.text.Expressions;
 
 /**
  * Groups the mentions of an article by what they name.
@@ -19,6 +21,8 @@ import java.util.function.Predicate;
  * <p>Forms are joined only where one reading is left: a surname that two people bear joins neither.
  */
 final class Clusters {
+  private static final Pattern OFFICE =
+      Pattern.compile("^(Department|Ministry) of (?:the )?(\\p{Lu}\\S*)$");
   // Beyond this many names, as in a list of thousands, comparing each with each would take too
   // long.
   private static final int MANY = 2000;
@@ -104,9 +108,7 @@ final class Clusters {
     return switch (type) {
       case PERSON -> People.spelling(form);
       case PLACE -> atlas.identity(form);
-      case ORGANISATION ->
-          Fold.plain(
-              form.replaceFirst("^(Department|Ministry) of (?:the )?(\\p{Lu}\\S*)$", "$2 $1"));
+      case ORGANISATION -> Fold.plain(OFFICE.matcher(form).replaceFirst("$2 $1"));
     };
   }
 
@@ -170,7 +172,7 @@ final class Clusters {
     if (introduced.isPresent()) {
       return introduced;
     }
-    if (Words.isAcronym(form) || form.matches("[DM]o\\p{Lu}{1,3}")) {
+    if (Words.isAcronym(form) || Expressions.matches(form, "[DM]o\\p{Lu}{1,3}")) {
       return only(forms.keySet(), full -> Acronyms.isOf(form, full)).or(() -> company(form, forms));
     }
     if (organisations.named(form).isPresent() || atlas.isCountry(form)) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.text.Expressions;
 import org.dateline.text.Lexicon;
 import org.dateline.text.Phrases;
 import org.dateline.text.Sentence;
@@ -124,7 +125,8 @@ final class Contexts {
       return "comma";
     }
     Token token = sentence.token(index);
-    boolean age = token.word().matches("\\d\\d") && sentence.token(index + 1).word().equals(",");
+    boolean age =
+        Expressions.matches(token.word(), "\\d\\d") && sentence.token(index + 1).word().equals(",");
     return age || RELATIVES.contains(token.lower()) ? "comma of person" : "comma";
   }
 

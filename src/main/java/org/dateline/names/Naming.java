@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.names.HeadNouns.HeadNoun;
 import org.dateline.names.Organisations.Organisation;
 import org.dateline.text.AnnotatedArticle;
@@ -14,6 +15,7 @@ final class Naming {
   private static final Set<String> PUBLIC =
       Set.of("government", "military", "police", "court", "party");
 
+  private static final Pattern LINK = Pattern.compile(" (of|for) ");
   private final Atlas atlas;
   private final HeadNouns headNouns;
   private final Organisations organisations;
@@ -119,7 +121,7 @@ final class Naming {
 
   /** The last head noun of the name: of "Ministry of Defence of Ukraine", the ministry. */
   private Optional<HeadNoun> headNoun(String name) {
-    String[] words = name.split(" (of|for) ")[0].split(" ");
+    String[] words = LINK.split(name)[0].split(" ");
     return headNouns
         .of(words[words.length - 1])
         .filter(noun -> noun.type().filter(t -> t == NameType.ORGANISATION).isPresent());

@@ -3,6 +3,7 @@ package org.dateline.names;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.text.Expressions;
 
 /** Tells a river from the city of its name: "the Dnipro" is the Dnipro River. */
 final class River {
@@ -16,7 +17,11 @@ final class River {
       return Optional.empty();
     }
     return forms.keySet().stream()
-        .filter(full -> full.matches("\\Q" + form + "\\E (?i:river|sea|ocean|canal|strait)"))
+        .filter(
+            full ->
+                full.startsWith(form + " ")
+                    && Expressions.matches(
+                        full.substring(form.length() + 1), "(?i:river|sea|ocean|canal|strait)"))
         .findFirst();
   }
 

@@ -14,6 +14,7 @@ import org.dateline.text.Token;
 
 /** Word lists that several steps read, and what a word looks like. */
 final class Words {
+  private static final Pattern SPACES = Pattern.compile(" +");
   private static final Set<String> CALENDAR =
       Set.of(
           "january",
@@ -147,13 +148,13 @@ final class Words {
   }
 
   private static String parted(String name) {
-    return name.replace("-", " - ")
-        .replace("/", " / ")
-        .replace(",", " ,")
-        .replace("'s", " 's")
-        .replace("’s", " ’s")
-        .replaceAll(" +", " ")
-        .strip();
+    String parted =
+        name.replace("-", " - ")
+            .replace("/", " / ")
+            .replace(",", " ,")
+            .replace("'s", " 's")
+            .replace("’s", " ’s");
+    return SPACES.matcher(parted).replaceAll(" ").strip();
   }
 
   static boolean isCalendar(Token token) {
