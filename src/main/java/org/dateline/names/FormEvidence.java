@@ -139,6 +139,9 @@ final class FormEvidence {
       }
       for (Gazetteer.Entry entry : atlas.find(form)) {
         if (background.isOfArticle(entry.country())) {
+          if (entry.kind() == Gazetteer.Kind.REGION && entry.exact() && entry.own()) {
+            found.put("division of the article", 1.0);
+          }
           found.put(
               "gazetteer: " + (entry.exact() ? "" : "alike, ") + "in a country of the article",
               1.0);

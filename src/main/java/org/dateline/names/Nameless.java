@@ -46,6 +46,10 @@ final class Nameless {
   private static final Set<String> CONTINENTAL =
       Set.of("european", "african", "asian", "arab", "western", "eastern", "northern", "southern");
 
+  /** What stands for a country before a hyphen. */
+  private static final Set<String> PREFIXES =
+      Set.of("Sino", "Anglo", "Franco", "Indo", "Russo", "Afro", "Austro", "Greco", "Luso", "Euro");
+
   private static final Set<String> MINISTERS =
       Set.of("minister", "ministers", "secretary", "secretaries", "commissioner");
   private static final Set<String> OFFICE_LINKS = Set.of(",", "and", "&", "the");
@@ -76,6 +80,8 @@ final class Nameless {
     return token.tagged("PRP")
         || Shape.PARTY_LABEL.matcher(token.word()).matches()
         || isOfTitle(first)
+        || isPrefix(first)
+        || Words.isBeforeDollar(sentence, first)
         || (words.isPortfolio(token) && words.afterTitle(sentence, first + 1) > first + 1)
         || Words.isCalendar(token)
         || (words.isDemonym(token) && !token.word().equals("US"))
@@ -84,6 +90,13 @@ final class Nameless {
         || token.tagged("CD")
         || words.afterTitle(sentence, first) == first + 1
         || !Shape.hasCapital(token.word());
+  }
+
+  /** "Sino" in "Sino-Japanese". */
+  private boolean isPrefix(int index) {
+    return PREFIXES.contains(sentence.token(index).word())
+        && Words.joinsNext(sentence, index)
+        && Words.isHyphen(sentence.token(index + 1));
   }
 
   private boolean isBoard(int first, int last) {

@@ -199,10 +199,17 @@ final class Phrase {
             && sentence.token(start).votes().broad() != EntityLabel.ORGANISATION;
     boolean adjectiveOnly =
         start + 1 == noun
-            && !sentence.token(noun).isCapitalised()
+            && (!sentence.token(noun).isCapitalised() || isStateOf(noun))
             && words.isDemonym(sentence.token(start))
             && head.type().filter(type -> type == NameType.PLACE).isPresent();
     return foreign || isOfCountry(start, noun, head) ? start + 1 : adjectiveOnly ? noun : start;
+  }
+
+  /** "the Indian State of Gujarat". */
+  private boolean isStateOf(int noun) {
+    return noun + 1 < sentence.size()
+        && sentence.token(noun).word().equals("State")
+        && sentence.token(noun + 1).word().equals("of");
   }
 
   /** The nationality before "Sudanese Warab state"; not that of "Indian Ocean region". */

@@ -17,6 +17,10 @@ final class Toponyms {
 
   private static final Set<String> OF = Set.of("for", "of", "to");
 
+  /** Parts of a country in other languages, which name divisions and much else. */
+  private static final Set<String> FOREIGN_PARTS =
+      Set.of("Centre", "Nord", "Sud", "Est", "Ouest", "Norte", "Sur", "Este", "Littoral");
+
   private final Words words;
   private final HeadNouns headNouns;
   private final Atlas atlas;
@@ -33,7 +37,7 @@ final class Toponyms {
     for (int i = 0; i < sentence.size(); i++) {
       atlas.abbreviations().at(sentence, i).ifPresent(marks::add);
       atlas.postalCodes().at(sentence, i).ifPresent(marks::add);
-      if (!beginsPlace(sentence, i) || isParty(sentence, i)) {
+      if (!beginsPlace(sentence, i) || isParty(sentence, i) || Words.isBeforeDollar(sentence, i)) {
         continue;
       }
       int longest = Math.min(sentence.size() - 1, i + LONGEST - 1);
@@ -80,6 +84,7 @@ final class Toponyms {
     }
     boolean city =
         isRegion(form, place)
+            || isDivision(form, place)
             || (atlas.isCity(form)
                 && place.tokens().stream().allMatch(t -> Words.isProper(t) || isOfArticle(t))
                 && !words.isFunctionWord(place.tokens().get(0))
@@ -95,6 +100,17 @@ final class Toponyms {
     return atlas.isRegion(form)
         && place.tokens().stream()
             .allMatch(token -> token.isCapitalised() || PARTICLES.contains(token.word()));
+  }
+
+  /** "Jharkhand": no word of the dictionary, and no person to any tagger. */
+  private boolean isDivision(String form, Candidate place) {
+    Token only = place.tokens().get(0);
+    return place.first() == place.last()
+        && Words.isProper(only)
+        && !CommonWords.contains(form)
+        && !FOREIGN_PARTS.contains(form)
+        && !only.votes().any(EntityLabel.PERSON)
+        && atlas.isDivision(form);
   }
 
   /** "Wali of Salalah". */

@@ -31,6 +31,7 @@ final class Typing {
           Map.entry("called: place", 1),
           Map.entry("called: organisation", 2),
           Map.entry("division", 1),
+          Map.entry("division of the article", 1),
           Map.entry("first word: thing", 3),
           Map.entry("head noun: none", 3),
           Map.entry("head noun: place", 1),

@@ -174,6 +174,11 @@ final class Words {
         && sentence.token(index).span().end() == sentence.token(index + 1).span().start();
   }
 
+  /** "U.S." in "U.S.$2". */
+  static boolean isBeforeDollar(Sentence sentence, int index) {
+    return joinsNext(sentence, index) && sentence.token(index + 1).word().startsWith("$");
+  }
+
   /** Whether a hyphen and a capital follow: the first half of "Oyun-Erdene". */
   static boolean isHyphenated(Sentence sentence, int index) {
     return joinsNext(sentence, index)
