@@ -52,14 +52,21 @@ final class Acronyms {
     return noun.charAt(0) + "o" + initials;
   }
 
-  /** The first letters of a name's capitalised words, "" where there are fewer than two. */
+  /**
+   * The first letters of a name's capitalised words, and all of "UN" and "U.S."; "" where there are
+   * fewer than two such words.
+   */
   static String initials(String name) {
     StringBuilder initials = new StringBuilder();
+    int words = 0;
     for (String word : BORDERS.split(name)) {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
+        String letters = word.replace(".", "");
+        boolean country = letters.length() == 2 && Words.isAcronym(letters);
+        initials.append(country ? letters : word.substring(0, 1));
+        words++;
       }
     }
-    return initials.length() > 1 ? initials.toString() : "";
+    return words > 1 ? initials.toString() : "";
   }
 }

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import org.dateline.text.Expressions;
 
 /**
  * Groups the mentions of an article by what they name.
@@ -21,8 +19,6 @@ import org.dateline.text.Expressions;
  * <p>Forms are joined only where one reading is left: a surname that two people bear joins neither.
  */
 final class Clusters {
-  private static final Pattern OFFICE =
-      Pattern.compile("^(Department|Ministry) of (?:the )?(\\p{Lu}\\S*)$");
   // Beyond this many names, as in a list of thousands, comparing each with each would take too
   // long.
   private static final int MANY = 2000;
@@ -31,16 +27,15 @@ final class Clusters {
   private static final int TOWN = 10_000;
 
   private final Atlas atlas;
-  private final Acronyms acronyms = new Acronyms();
   private final People people = new People();
   private final KnownFinder known;
   private final HeadNouns headNouns;
-  private final Organisations organisations;
+  private final Bodies bodies;
 
   Clusters(Atlas atlas, HeadNouns headNouns, Organisations organisations, KnownFinder known) {
     this.atlas = atlas;
     this.headNouns = headNouns;
-    this.organisations = organisations;
+    bodies = new Bodies(atlas, headNouns, organisations);
     this.known = known;
   }
 
@@ -108,7 +103,7 @@ final class Clusters {
     return switch (type) {
       case PERSON -> People.spelling(form);
       case PLACE -> atlas.identity(form);
-      case ORGANISATION -> Fold.plain(OFFICE.matcher(form).replaceFirst("$2 $1"));
+      case ORGANISATION -> Bodies.spelling(form);
     };
   }
 
@@ -120,7 +115,7 @@ final class Clusters {
     return switch (type) {
       case PERSON -> people.fullForm(form, forms);
       case PLACE -> River.fullForm(form, forms).or(() -> place(form, forms));
-      case ORGANISATION -> organisation(form, forms);
+      case ORGANISATION -> bodies.fullForm(form, forms);
     };
   }
 
@@ -164,76 +159,14 @@ final class Clusters {
         && form.regionMatches(true, form.length() - 1, full, full.length() - 1, 1);
   }
 
-  private Optional<String> organisation(String form, Map<String, List<Candidate>> forms) {
-    Optional<String> introduced =
-        forms.keySet().stream()
-            .filter(full -> acronyms.introduces(forms.getOrDefault(full, List.of()), form))
-            .findFirst();
-    if (introduced.isPresent()) {
-      return introduced;
-    }
-    if (Words.isAcronym(form) || Expressions.matches(form, "[DM]o\\p{Lu}{1,3}")) {
-      return only(forms.keySet(), full -> Acronyms.isOf(form, full)).or(() -> company(form, forms));
-    }
-    if (organisations.named(form).isPresent() || atlas.isCountry(form)) {
-      return only(forms.keySet(), full -> isOwned(form, full)).or(() -> company(form, forms));
-    }
-    return company(form, forms)
-        .or(() -> only(forms.keySet(), full -> isShortOrganisation(form, full)));
-  }
-
-  /** "Reed Inc." for "Reed", or "Reed Optics Inc." where there is none. */
-  private Optional<String> company(String form, Map<String, List<Candidate>> forms) {
-    return only(forms.keySet(), f -> isOfCompany(form, f) && HeadNouns.without(f).equals(form))
-        .or(() -> only(forms.keySet(), full -> isOfCompany(form, full)));
-  }
-
-  private static Optional<String> only(Set<String> forms, Predicate<String> isFull) {
+  static Optional<String> only(Set<String> forms, Predicate<String> isFull) {
     List<String> full = forms.stream().filter(isFull).toList();
     Set<String> sounds = new HashSet<>();
-    full.forEach(f -> sounds.add(Fold.sound(f)));
+    full.forEach(f -> sounds.add(Fold.sound(Bodies.spelling(f))));
     return sounds.size() == 1 ? Optional.of(full.get(0)) : Optional.empty();
   }
 
-  /** "Defense Ministry" for "Russian Defense Ministry", "Woeroon" for "Woeroon Ltd". */
-  private boolean isShortOrganisation(String form, String full) {
-    if (full.length() <= form.length()) {
-      return false;
-    }
-    String lowerForm = form.toLowerCase(Locale.ROOT);
-    String lowerFull = full.toLowerCase(Locale.ROOT);
-    boolean end =
-        lowerFull.endsWith(" " + lowerForm)
-            && !lowerFull.endsWith(" of the " + lowerForm)
-            && headNouns.of(head(form)).isPresent();
-    boolean begin =
-        lowerFull.startsWith(lowerForm + " ")
-            && (form.contains(" ") || headNouns.of(last(full)).isPresent());
-    return end || begin;
-  }
-
-  /** "AEP" of "AEP Industries Inc." */
-  private boolean isOfCompany(String form, String full) {
-    return full.startsWith(form + " ")
-        && headNouns.of(last(full)).filter(noun -> noun.kind().equals("company")).isPresent();
-  }
-
-  /** "US State Department" for "State Department". */
-  private boolean isOwned(String form, String full) {
-    if (!full.endsWith(" " + form)) {
-      return false;
-    }
-    String owner = full.substring(0, full.length() - form.length() - 1);
-    return atlas.isNational(owner) || Words.isAcronym(owner);
-  }
-
-  /** The noun that tells what it is: of "Ministry of Health", the ministry. */
-  private static String head(String form) {
-    int of = form.indexOf(" of ");
-    return last(of < 0 ? form : form.substring(0, of));
-  }
-
-  private static String last(String form) {
+  static String last(String form) {
     return form.substring(form.lastIndexOf(' ') + 1);
   }
 
