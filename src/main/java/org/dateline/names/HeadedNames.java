@@ -13,6 +13,7 @@ final class HeadedNames {
   private static final FirstNames FIRST_NAMES = FirstNames.load();
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "each", "every");
 
+  private final Honorifics honorifics = Honorifics.load();
   private final Words words;
   private final HeadNouns headNouns;
   private final Organisations organisations;
@@ -51,6 +52,7 @@ final class HeadedNames {
         || isOfPerson(sentence, first, index)
         || (noun.get().type().filter(NameType.PLACE::equals).isPresent()
             && (isOfOrganisation(sentence, index, last) || isFullName(sentence, first, last)))
+        || isCampOfPerson(sentence, index)
         || isListed(sentence, first, last, noun.get())) {
       return Optional.empty();
     }
@@ -105,7 +107,9 @@ final class HeadedNames {
     boolean titled = words.afterTitle(sentence, first) == noun;
     return Toponyms.isSyllable(sentence, noun + 1)
         || (words.afterTitle(sentence, noun) > noun + 1 && !isPolice(sentence, first, noun))
-        || (titled && sentence.token(noun).votes().any(EntityLabel.PERSON));
+        || (titled
+            && (sentence.token(noun).votes().any(EntityLabel.PERSON)
+                || honorifics.isBeforeSurname(sentence.token(first))));
   }
 
   /** "Queensland Police Inspector Ann Lee". */
@@ -143,6 +147,13 @@ final class HeadedNames {
         && sentence.token(noun + 1).lower().equals("of")
         && sentence.token(noun).votes().count(EntityLabel.ORGANISATION) > 1
         && sentence.token(noun + 1).votes().count(EntityLabel.ORGANISATION) > 1;
+  }
+
+  /** "the Lund camp": those around a politician. */
+  private static boolean isCampOfPerson(Sentence sentence, int noun) {
+    return noun > 0
+        && sentence.token(noun).word().equals("camp")
+        && sentence.token(noun - 1).votes().count(EntityLabel.PERSON) > 1;
   }
 
   /** "Board of Directors of": the name is what follows. */

@@ -23,7 +23,7 @@ final class PersonalNames {
 
   /** A Korean or Chinese syllable: "So", "hyang", "Ping", "keung". */
   private static final Pattern SYLLABLE =
-      Pattern.compile("(?i)[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouw]{1,3}(?:n|ng|k|l|m|p|t|h|r|s)?");
+      Pattern.compile("(?i)[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouw]{1,3}(?:n|ng|k|l|m|p|t|h|r|rk|s)?");
 
   private final Words words;
   private final Atlas atlas;
@@ -183,7 +183,7 @@ final class PersonalNames {
         && isPerson(sentence.token(last + 1))) {
       last++;
     }
-    if (last == index && titled && isUnknown(sentence, index + 1)) {
+    if (last == index && isUnknown(sentence, index + 1) && (titled || isNoPlace(sentence, index))) {
       last++;
     }
     if (last > index) {
@@ -197,6 +197,14 @@ final class PersonalNames {
         && words.afterTitle(sentence, index) == index
         && !words.isInitialism(sentence.token(index))
         && !atlas.isListed(word);
+  }
+
+  /** Whether initials and the word after them name no place, and to no tagger an organisation. */
+  private boolean isNoPlace(Sentence sentence, int index) {
+    return atlas.largest(sentence.token(index + 1).word()) < 0
+        && sentence.tokens().subList(index, index + 2).stream()
+            .noneMatch(token -> token.votes().any(EntityLabel.ORGANISATION))
+        && sentence.token(index).votes().any(EntityLabel.PLACE);
   }
 
   /** Whether a title stands before it, or one and its letters: "of police (DGP) LR Bishnoi". */

@@ -156,7 +156,7 @@ final class Typing {
       chances[TYPES.indexOf(NameType.PERSON)] -= SAID;
       chances[TYPES.size()] -= SAID;
     }
-    if (isOfFullName(found) || isTitledName(found)) {
+    if (isOfFullName(found) || isTitledName(found) || isListedPerson(found)) {
       chances[TYPES.indexOf(NameType.PERSON)] += SAID;
     }
     if (found.containsKey("called: place") && found.containsKey("before: place")) {
@@ -194,6 +194,15 @@ final class Typing {
     return found.containsKey("title")
         && found.containsKey("first name")
         && found.keySet().stream().noneMatch(kind -> kind.startsWith("head noun: "));
+  }
+
+  /** "Ann Lund, Bo Becker and Neermal Saddul": among people only, and one to two taggers. */
+  private static boolean isListedPerson(Map<String, Double> found) {
+    double sure =
+        found.getOrDefault("2 votes: PERSON", 0.0) + found.getOrDefault("3 votes: PERSON", 0.0);
+    return found.getOrDefault("listed with person", 0.0) > ALWAYS
+        && found.containsKey("gazetteer: none")
+        && sure > ALWAYS;
   }
 
   private static Optional<NameType> reading(double[] chances) {
