@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 final class Listing {
   private static final int SMALL = 5000;
 
+  private static final Set<String> SETTLEMENTS = Set.of("city", "town", "village");
+
   /** Farther away, a town is not the landmark. */
   private static final double FAR_KM = 200;
 
@@ -199,7 +201,10 @@ final class Listing {
             landmark.latitude(),
             landmark.longitude(),
             division.map(entry -> Locator.point(entry).geonamesId()).orElse(""));
-    String precision = Sites.KINDS.contains(landmark.kind()) ? "exact" : "region";
+    String precision =
+        Sites.KINDS.contains(landmark.kind())
+            ? "exact"
+            : SETTLEMENTS.contains(landmark.kind()) ? "city" : "region";
     return new Placement(
         landmark.kind(),
         landmark.country(),

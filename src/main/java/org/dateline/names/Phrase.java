@@ -38,6 +38,11 @@ final class Phrase {
           "health",
           "hydroelectric");
   private static final Set<String> PARTICLES = Set.of("de", "del", "do", "da", "dos");
+
+  /** What names of streets, islands and universities begin with: "King Saud University". */
+  private static final Set<String> ROYAL =
+      Set.of("prince", "princess", "king", "queen", "sheikh", "lord", "lady", "sultan", "emperor");
+
   private static final Set<String> SAINTS = Set.of("st.", "st", "saint", "queen", "king", "prince");
   private static final Set<String> MANY =
       Set.of("people", "women", "men", "children", "workers", "peoples");
@@ -81,7 +86,10 @@ final class Phrase {
         || (words.isFunctionWord(token) && !token.word().equals("First") && !isSure(token))) {
       return false;
     }
-    boolean titled = words.afterTitle(sentence, index) > index && !token.tagged("JJ");
+    boolean titled =
+        words.afterTitle(sentence, index) > index
+            && !token.tagged("JJ")
+            && !ROYAL.contains(token.lower());
     return (index > 0 || token.tagged("NNP") || token.tagged("JJ") || words.isDemonym(token))
         && !(titled && index + 1 < noun && isPerson(sentence.token(index + 1)));
   }

@@ -120,6 +120,7 @@ class NameExtractorTest {
         "Snow fell in Lima, Peru. The church is in Umbara Street.| Umbara Street| PE| city",
         "The Ghanaian police and Ghana's army left. Rain fell in Northern Umbrasia.| Northern Umbrasia| GH| ''",
         "Brazil was calm. A Brazilian flag hung at the US Capitol.| US Capitol| US| ''",
+        "Rain fell in Geneva. A flag burned in Umbara Street.| Umbara Street| CH| ''",
         "Rain fell in Ghana. The Ghanaian trader flew to Northern Africa.| Northern Africa| ''| region"
       })
   void unlistedPlaceIsWhereThoseNamedWithItAre(
