@@ -13,6 +13,7 @@ final class PersonalNames {
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
   private static final Set<String> AYN = Set.of("‘", "ʿ", "`", "'");
   private static final Set<String> CLOSING = Set.of("’", "'", "''");
+  private static final int LONGEST_QUOTE = 60;
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
   private static final Pattern INITIAL_AND_NAME =
       Pattern.compile("(?:\\p{Lu}|Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)\\.\\p{Lu}\\p{Ll}{2,}");
@@ -156,6 +157,7 @@ final class PersonalNames {
   }
 
   private static boolean isAyn(Sentence sentence, int index) {
+    int end = Math.min(sentence.size(), index + LONGEST_QUOTE);
     return index > 0
         && AYN.contains(sentence.token(index).word())
         && Words.joinsNext(sentence, index)
@@ -163,7 +165,7 @@ final class PersonalNames {
         && sentence.token(index + 1).isCapitalised()
         && Character.isLowerCase(sentence.token(index - 1).word().codePointAt(0))
         && !Extension.isLink(sentence, index - 1)
-        && sentence.tokens().subList(index + 1, sentence.size()).stream()
+        && sentence.tokens().subList(index + 1, end).stream()
             .noneMatch(token -> CLOSING.contains(token.word()) && !token.tagged("POS"));
   }
 

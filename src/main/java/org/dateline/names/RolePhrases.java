@@ -15,6 +15,9 @@ final class RolePhrases {
   /** How many words may stand between the commas: "director of the Institute for ...". */
   private static final int LONGEST_AFTER = 20;
 
+  /** How many words of a list may stand between a title and its last name. */
+  private static final int LONGEST_LIST = 40;
+
   private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "on");
   private static final Set<String> ENDS =
       Set.of(",", ".", ";", ":", "--", "–", "—", "(", "-LRB-", ")", "-RRB-");
@@ -215,7 +218,7 @@ final class RolePhrases {
   private Optional<Phrase> shared(Candidate mention) {
     Sentence sentence = mention.sentence();
     int first = mention.first();
-    while (first > 1 && isListed(sentence, first - 1)) {
+    while (first > 1 && mention.first() - first < LONGEST_LIST && isListed(sentence, first - 1)) {
       first = startOfName(sentence, first - 2);
     }
     if (first == mention.first() || first == 0 || !isPlural(sentence.token(first - 1))) {
