@@ -2,6 +2,7 @@ package org.dateline.names;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.names.Continuing.Role;
 import org.dateline.names.HeadNouns.HeadNoun;
 import org.dateline.text.EntityLabel;
 import org.dateline.text.Sentence;
@@ -9,28 +10,11 @@ import org.dateline.text.Token;
 
 /** Finds where a name ends that goes on after its head noun: "Ministry of Health and Welfare". */
 final class Continuation {
-  private static final Set<String> PLACES_OF =
-      Set.of(
-          "strait", "gulf", "bay", "sea", "republic", "port", "isle", "straits", "delta", "museum");
   private static final int ROUNDS = 4;
   private static final Set<String> LINKS = Set.of("for", "on", "with", "in");
   private static final Set<String> ABOUT = Set.of("on", "into");
-  private static final Set<String> PARTICLES = Set.of("de", "del", "do", "da", "la", "los", "las");
-  private static final Set<String> BODIES =
-      Set.of("panel", "committee", "commission", "council", "conference", "subcommittee", "board");
-  private static final Set<String> NAMED_AFTER_OF =
-      Set.of(
-          "government",
-          "military",
-          "court",
-          "institute",
-          "university",
-          "organisation",
-          "police",
-          "party",
-          "school");
-  private static final Set<String> ROADS = Set.of("highway", "road", "route");
 
+  private final Continuing continuing;
   private final Phrase phrase;
   private final Marks marks;
   private final Sentence sentence;
@@ -38,7 +22,14 @@ final class Continuation {
   private final HeadNouns headNouns;
   private final Atlas atlas;
 
-  Continuation(Phrase phrase, Marks marks, Words words, HeadNouns headNouns, Atlas atlas) {
+  Continuation(
+      Continuing continuing,
+      Phrase phrase,
+      Marks marks,
+      Words words,
+      HeadNouns headNouns,
+      Atlas atlas) {
+    this.continuing = continuing;
     this.phrase = phrase;
     this.marks = marks;
     this.sentence = marks.sentence;
@@ -94,13 +85,13 @@ final class Continuation {
         && sentence.token(index).tagged("CD")
         && ((sentence.token(index).word().codePoints().allMatch(Character::isLetter)
                 && sentence.token(index).isCapitalised())
-            || ROADS.contains(sentence.token(index - 1).lower()));
+            || continuing.has(Role.ROAD, sentence.token(index - 1).lower()));
   }
 
   private int afterOf(int noun, int last, HeadNoun head) {
     String link = sentence.token(last + 1).lower();
     boolean office = isOffice(head);
-    boolean body = BODIES.contains(sentence.token(noun).lower());
+    boolean body = continuing.has(Role.BODY, sentence.token(noun).lower());
     boolean links =
         link.equals("of")
             || (link.equals("for") && office)
@@ -110,7 +101,7 @@ final class Continuation {
         office
             || (head.type().filter(type -> type == NameType.ORGANISATION).isPresent()
                 && Phrase.isOfOrganisation(sentence.token(last + 1)));
-    if (!links || !(organisation || PLACES_OF.contains(sentence.token(last).lower()))) {
+    if (!links || !(organisation || continuing.has(Role.PLACE, sentence.token(last).lower()))) {
       return last;
     }
     int first = last + 2;
@@ -167,9 +158,9 @@ final class Continuation {
     return index < sentence.size() && Phrase.isAnd(sentence.token(index));
   }
 
-  private static boolean isOffice(HeadNoun head) {
+  private boolean isOffice(HeadNoun head) {
     return head.type().filter(type -> type == NameType.ORGANISATION).isPresent()
-        && NAMED_AFTER_OF.contains(head.kind());
+        && continuing.has(Role.KIND, head.kind());
   }
 
   /**
@@ -246,7 +237,7 @@ final class Continuation {
           token.word().equals("and") && isPlainName(index - 1) && isPlainName(index + 1);
       return (listed || second) && (next.isCapitalised() || next.word().equals("and"));
     }
-    if (PARTICLES.contains(token.word())) {
+    if (continuing.has(Role.PARTICLE, token.word())) {
       return index > first && sentence.token(index + 1).isCapitalised();
     }
     if (token.word().equals("and")) {

@@ -14,6 +14,7 @@ final class HeadedNames {
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "each", "every");
 
   private final Honorifics honorifics = Honorifics.load();
+  private final Continuing continuing = new Continuing();
   private final Words words;
   private final HeadNouns headNouns;
   private final Organisations organisations;
@@ -42,7 +43,8 @@ final class HeadedNames {
     }
     Phrase phrase = new Phrase(marks, words, headNouns, atlas);
     int first = phrase.start(index, noun.get());
-    Continuation continuation = new Continuation(phrase, marks, words, headNouns, atlas);
+    Continuation continuation =
+        new Continuation(continuing, phrase, marks, words, headNouns, atlas);
     boolean goesOn = sentence.token(index).isCapitalised() && !isLandmark(sentence, first, index);
     int last = goesOn ? continuation.end(index, noun.get()) : index;
     if ((first == index && last == index)

@@ -25,7 +25,8 @@ class LexiconsTest {
   private static final Words WORDS = new Words(new Countries());
   private static final Endings ENDINGS = new Endings();
   private static final Abbreviations ABBREVIATIONS = new Abbreviations();
-  private static final PostalCodes POSTAL_CODES = new Atlas(new Countries()).postalCodes();
+  private static final Atlas ATLAS = new Atlas(new Countries());
+  private static final PostalCodes POSTAL_CODES = ATLAS.postalCodes();
   private static final Nicknames NICKNAMES = new Nicknames();
   private static final HeadNouns HEAD_NOUNS = new HeadNouns();
   private static final Things THINGS = new Things();
@@ -89,6 +90,10 @@ class LexiconsTest {
 
   static Stream<Lexicon.Entry> contexts() {
     return entries("contexts.tsv");
+  }
+
+  static Stream<Lexicon.Entry> continuations() {
+    return entries("continuations.tsv");
   }
 
   private static Stream<Lexicon.Entry> entries(String file) {
@@ -257,5 +262,21 @@ class LexiconsTest {
             "example");
     List<String> clues = CONTEXTS.clues(candidate);
     assertTrue(clues.contains(entry.get("expected")), entry.rule() + ": " + clues);
+  }
+
+  /** The example's name begins with its first word. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("continuations")
+  void everyContinuationLetsANameGoOn(Lexicon.Entry entry) {
+    Sentence sentence = sentence(entry.get("example"));
+    Marks marks = new Marks(sentence);
+    Phrase phrase = new Phrase(marks, WORDS, HEAD_NOUNS, ATLAS);
+    int last =
+        new Continuation(new Continuing(), phrase, marks, WORDS, HEAD_NOUNS, ATLAS)
+            .end(0, HEAD_NOUNS.at(sentence.token(0)).orElseThrow());
+    assertEquals(
+        entry.get("expected"),
+        words(sentence.tokens().subList(0, last + 1), token -> true),
+        entry.rule());
   }
 }
