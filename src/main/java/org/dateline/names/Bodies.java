@@ -79,7 +79,10 @@ final class Bodies {
         .or(() -> Clusters.only(forms.keySet(), full -> isOfCompany(form, full)));
   }
 
-  /** "Defense Ministry" for "Russian Defense Ministry", "Woeroon" for "Woeroon Ltd". */
+  /**
+   * "Defense Ministry" for "Russian Defense Ministry", "Woeroon" for "Woeroon Ltd"; a faith for its
+   * church.
+   */
   private boolean isShortOrganisation(String form, String full) {
     if (full.length() <= form.length()) {
       return false;
@@ -98,7 +101,7 @@ final class Bodies {
             && (form.contains(" ")
                 || (lowerFull.startsWith(lowerForm + " of ") && headNouns.of(form).isPresent())
                 || headNouns.of(Clusters.last(full)).isPresent());
-    return end || begin;
+    return end || begin || lowerFull.equals("church of " + lowerForm);
   }
 
   private boolean isHouse(String word) {
