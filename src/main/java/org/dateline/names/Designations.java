@@ -30,14 +30,22 @@ final class Designations {
     return after(name).or(() -> of(name)).or(() -> before(name));
   }
 
-  /** "the town of Coco": what a place's noun and "of" stand before is that place. */
+  /**
+   * "the town of Coco": what a place's noun and "of" stand before is that place; not "the heart of
+   * Mao's republic".
+   */
   private Optional<String> of(Candidate name) {
     int link = name.first() - 1;
-    return link > 0 && name.sentence().token(link).word().equals("of")
+    return link > 0 && name.sentence().token(link).word().equals("of") && !isOwner(name)
         ? contexts
             .before(name.sentence(), name.first())
             .filter(Evidence.name(NameType.PLACE)::equals)
         : Optional.empty();
+  }
+
+  private static boolean isOwner(Candidate name) {
+    int next = name.last() + 1;
+    return next < name.sentence().size() && name.sentence().token(next).tagged("POS");
   }
 
   private Optional<String> after(Candidate name) {

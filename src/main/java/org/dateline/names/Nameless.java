@@ -81,6 +81,7 @@ final class Nameless {
         || Shape.PARTY_LABEL.matcher(token.word()).matches()
         || isOfTitle(first)
         || isPrefix(first)
+        || Words.isEra(sentence, first)
         || Words.isBeforeDollar(sentence, first)
         || (words.isPortfolio(token) && words.afterTitle(sentence, first + 1) > first + 1)
         || Words.isCalendar(token)

@@ -58,19 +58,30 @@ final class Regions {
       return Optional.empty();
     }
     Sentence sentence = mention.sentence();
+    boolean listed = isAfterName(sentence, mention.first());
     int end = Math.min(sentence.size(), mention.last() + LONGEST_LIST);
     for (int i = mention.last() + 1; i < end; i++) {
       Token token = sentence.token(i);
       if (PLURALS.contains(token.lower()) && !token.word().equals("States")) {
-        return Optional.of(singular(token.word()));
+        return listed ? Optional.of(singular(token.word())) : Optional.empty();
       }
-      boolean goesOn =
-          token.word().equals(",") || token.word().equals("and") || token.isCapitalised();
-      if (!goesOn) {
+      listed |= isLink(token);
+      if (!isLink(token) && !token.isCapitalised()) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "Odesa" in "Donetsk and Odesa regions"; not the gulf of "the Persian Gulf states". */
+  private static boolean isAfterName(Sentence sentence, int first) {
+    return first > 1
+        && isLink(sentence.token(first - 1))
+        && sentence.token(first - 2).isCapitalised();
+  }
+
+  private static boolean isLink(Token token) {
+    return token.word().equals(",") || token.word().equals("and");
   }
 
   private static String singular(String noun) {

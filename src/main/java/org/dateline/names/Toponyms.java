@@ -37,7 +37,10 @@ final class Toponyms {
     for (int i = 0; i < sentence.size(); i++) {
       atlas.abbreviations().at(sentence, i).ifPresent(marks::add);
       atlas.postalCodes().at(sentence, i).ifPresent(marks::add);
-      if (!beginsPlace(sentence, i) || isParty(sentence, i) || Words.isBeforeDollar(sentence, i)) {
+      if (!beginsPlace(sentence, i)
+          || isParty(sentence, i)
+          || Words.isBeforeDollar(sentence, i)
+          || Words.isEra(sentence, i)) {
         continue;
       }
       int longest = Math.min(sentence.size() - 1, i + LONGEST - 1);

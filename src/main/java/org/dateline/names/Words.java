@@ -14,6 +14,7 @@ import org.dateline.text.Token;
 
 /** Word lists that several steps read, and what a word looks like. */
 final class Words {
+  private static final Set<String> ERAS = Set.of("B.C.", "A.D.", "BC", "AD", "BCE", "CE");
   private static final Pattern SPACES = Pattern.compile(" +");
   private static final Set<String> CALENDAR =
       Set.of(
@@ -177,6 +178,14 @@ final class Words {
   /** "U.S." in "U.S.$2". */
   static boolean isBeforeDollar(Sentence sentence, int index) {
     return joinsNext(sentence, index) && sentence.token(index + 1).word().startsWith("$");
+  }
+
+  /** The era of "575 B.C." and "the 5th century BC". */
+  static boolean isEra(Sentence sentence, int index) {
+    return index > 0
+        && ERAS.contains(sentence.token(index).word())
+        && (sentence.token(index - 1).tagged("CD")
+            || sentence.token(index - 1).lower().equals("century"));
   }
 
   /** Whether a hyphen and a capital follow: the first half of "Oyun-Erdene". */
