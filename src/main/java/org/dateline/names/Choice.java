@@ -21,7 +21,7 @@ final class Choice {
   private static final int HAMLET = 1000;
 
   private final Focus focus;
-  private final Told told;
+  private final Whereabouts told;
   private final Collection<Placement> others;
   private final String kind;
 
@@ -29,7 +29,7 @@ final class Choice {
    * @param others the places of the article, as far as they are known
    * @param kind what its head noun says it is, "" for none
    */
-  Choice(Focus focus, Told told, Collection<Placement> others, String kind) {
+  Choice(Focus focus, Whereabouts told, Collection<Placement> others, String kind) {
     this.focus = focus;
     this.told = told;
     this.others = others;
@@ -48,7 +48,7 @@ final class Choice {
             : able.stream().filter(e -> e.exact() || isOfMain(e)).toList();
     List<Entry> order = fit.stream().sorted(Locator.order()).toList();
     Entry best = null;
-    Score score = new Score(fit, focus, told, others, kind, this::isNearOther);
+    NamesakeScore score = new NamesakeScore(fit, focus, told, others, kind, this::isNearOther);
     for (Entry entry : order) {
       if (best == null || score.of(entry) > score.of(best)) {
         best = entry;
@@ -131,7 +131,9 @@ final class Choice {
         .filter(location -> location.precision().equals("city"))
         .flatMap(location -> location.point().stream())
         .anyMatch(
-            point -> Locator.kilometres(point, entry.latitude(), entry.longitude()) < Told.NEAR_KM);
+            point ->
+                Locator.kilometres(point, entry.latitude(), entry.longitude())
+                    < Whereabouts.NEAR_KM);
   }
 
   private boolean isNearOther(Entry entry) {
@@ -142,7 +144,9 @@ final class Choice {
         .filter(point -> !point.geonamesId().isEmpty())
         .filter(point -> !point.geonamesId().equals("" + entry.id()))
         .anyMatch(
-            point -> Locator.kilometres(point, entry.latitude(), entry.longitude()) < Told.NEAR_KM);
+            point ->
+                Locator.kilometres(point, entry.latitude(), entry.longitude())
+                    < Whereabouts.NEAR_KM);
   }
 
   private String reason(Entry best, List<Entry> entries) {

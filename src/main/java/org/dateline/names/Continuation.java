@@ -2,7 +2,7 @@ package org.dateline.names;
 
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.names.Continuing.Role;
+import org.dateline.names.ContinuationWords.Role;
 import org.dateline.names.HeadNouns.HeadNoun;
 import org.dateline.text.EntityLabel;
 import org.dateline.text.Sentence;
@@ -14,7 +14,7 @@ final class Continuation {
   private static final Set<String> LINKS = Set.of("for", "on", "with", "in");
   private static final Set<String> ABOUT = Set.of("on", "into");
 
-  private final Continuing continuing;
+  private final ContinuationWords continuing;
   private final Phrase phrase;
   private final Marks marks;
   private final Sentence sentence;
@@ -23,7 +23,7 @@ final class Continuation {
   private final Atlas atlas;
 
   Continuation(
-      Continuing continuing,
+      ContinuationWords continuing,
       Phrase phrase,
       Marks marks,
       Words words,

@@ -14,7 +14,7 @@ final class HeadedNames {
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "each", "every");
 
   private final Honorifics honorifics = Honorifics.load();
-  private final Continuing continuing = new Continuing();
+  private final ContinuationWords continuing = new ContinuationWords();
   private final Words words;
   private final HeadNouns headNouns;
   private final Organisations organisations;

@@ -160,7 +160,9 @@ final class Listing {
 
   /** Whether it is a town of the region of that name. */
   private boolean isIn(Gazetteer.Entry town, String region) {
-    return town.isSettled() && Told.isOfRegion(town.region(), region) && !atlas.isCountry(region);
+    return town.isSettled()
+        && Whereabouts.isOfRegion(town.region(), region)
+        && !atlas.isCountry(region);
   }
 
   private boolean isIn(String city, Gazetteer.Entry region) {

@@ -103,8 +103,8 @@ final class Locator {
             .filter(entry -> !entry.getKey().equals(place))
             .map(Map.Entry::getValue)
             .toList();
-    Told told =
-        new Told(
+    Whereabouts told =
+        new Whereabouts(
             containers,
             listing.codes(containers),
             placements(around.within(place), known),
@@ -139,7 +139,7 @@ final class Locator {
   }
 
   private static boolean isOfRegion(Placement part, String name) {
-    return part.location().filter(at -> Told.isOfRegion(at.region(), name)).isPresent();
+    return part.location().filter(at -> Whereabouts.isOfRegion(at.region(), name)).isPresent();
   }
 
   private static List<Placement> placements(Set<Cluster> places, Map<Cluster, Placement> known) {

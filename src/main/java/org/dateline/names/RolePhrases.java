@@ -8,7 +8,7 @@ import org.dateline.text.Token;
 /** Finds the words that say what a person is: before the name, after it, or behind "is". */
 final class RolePhrases {
   /** A role's words, from first to last, both included. */
-  record Phrase(Sentence sentence, int first, int last) {}
+  record RolePhrase(Sentence sentence, int first, int last) {}
 
   private static final int LONGEST = 14;
 
@@ -33,7 +33,7 @@ final class RolePhrases {
     this.names = names;
   }
 
-  Optional<Phrase> of(Candidate mention) {
+  Optional<RolePhrase> of(Candidate mention) {
     return before(mention)
         .or(() -> after(mention))
         .or(() -> shared(mention))
@@ -41,7 +41,7 @@ final class RolePhrases {
   }
 
   /** The title before a name, with the words that say of what. */
-  private Optional<Phrase> before(Candidate mention) {
+  private Optional<RolePhrase> before(Candidate mention) {
     Sentence sentence = mention.sentence();
     int last = mention.first() - 1;
     if (last >= 0 && sentence.token(last).word().equals(",")) {
@@ -58,7 +58,7 @@ final class RolePhrases {
     while (sentence.token(first).tagged("POS") || Words.isHyphen(sentence.token(first))) {
       first++;
     }
-    return Optional.of(new Phrase(sentence, first, last));
+    return Optional.of(new RolePhrase(sentence, first, last));
   }
 
   /** The index of the title that ends at an index or is of what stands there; -1 for none. */
@@ -121,7 +121,7 @@ final class RolePhrases {
   }
 
   /** What stands between the commas after a name: ", 42, a lawyer,". */
-  private Optional<Phrase> after(Candidate mention) {
+  private Optional<RolePhrase> after(Candidate mention) {
     Sentence sentence = mention.sentence();
     int first = afterBracket(sentence, mention.last() + 1);
     if (first + 1 >= sentence.size() || !sentence.token(first).word().equals(",")) {
@@ -164,7 +164,7 @@ final class RolePhrases {
   }
 
   /** The words from an index up to a comma or a clause, if one of them is a title. */
-  private Optional<Phrase> phrase(Sentence sentence, int first) {
+  private Optional<RolePhrase> phrase(Sentence sentence, int first) {
     int last = first;
     while (last < sentence.size()
         && last - first < LONGEST_AFTER
@@ -183,7 +183,7 @@ final class RolePhrases {
       if (occupations.endsAt(sentence, i)
           && names.at(sentence, i).isEmpty()
           && !isOther(sentence, first, i + 1)) {
-        return Optional.of(new Phrase(sentence, first, last - 1));
+        return Optional.of(new RolePhrase(sentence, first, last - 1));
       }
     }
     return Optional.empty();
@@ -215,7 +215,7 @@ final class RolePhrases {
   }
 
   /** The role that a list's first person has, where it is of several: "Sens. Lund and Becker". */
-  private Optional<Phrase> shared(Candidate mention) {
+  private Optional<RolePhrase> shared(Candidate mention) {
     Sentence sentence = mention.sentence();
     int first = mention.first();
     while (first > 1 && mention.first() - first < LONGEST_LIST && isListed(sentence, first - 1)) {
@@ -247,7 +247,7 @@ final class RolePhrases {
   }
 
   /** "Lund is director of the institute": only of somewhere, as what is said may be an opinion. */
-  private Optional<Phrase> said(Candidate mention) {
+  private Optional<RolePhrase> said(Candidate mention) {
     Sentence sentence = mention.sentence();
     int be = mention.last() + 1;
     if (be + 1 >= sentence.size()
@@ -258,7 +258,7 @@ final class RolePhrases {
     return phrase(sentence, withoutArticle(sentence, be + 1)).filter(this::isSomewhere);
   }
 
-  private boolean isSomewhere(Phrase phrase) {
+  private boolean isSomewhere(RolePhrase phrase) {
     boolean somewhere = false;
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       Token token = phrase.sentence().token(i);

@@ -77,7 +77,7 @@ final class Roles {
       return role;
     }
 
-    private Role role(RolePhrases.Phrase phrase) {
+    private Role role(RolePhrases.RolePhrase phrase) {
       Sentence sentence = phrase.sentence();
       String organisation = "";
       String country = "";
@@ -92,7 +92,7 @@ final class Roles {
     }
 
     /** The country that a word of a role tells; "" for none. */
-    private String country(RolePhrases.Phrase phrase, int index) {
+    private String country(RolePhrases.RolePhrase phrase, int index) {
       Sentence sentence = phrase.sentence();
       String word = sentence.token(index).word();
       Optional<String> people = countries.ofDemonym(word).map(Countries.Country::code);
@@ -115,7 +115,7 @@ final class Roles {
     }
 
     /** Whether the place is where somebody is sent, or works on. */
-    private boolean isElsewhere(RolePhrases.Phrase phrase, int index) {
+    private boolean isElsewhere(RolePhrases.RolePhrase phrase, int index) {
       Sentence sentence = phrase.sentence();
       int link = index - 1;
       while (link >= phrase.first()
@@ -130,7 +130,7 @@ final class Roles {
     }
 
     /** Whether it is a country in which an organisation is at work: "head of mission in Chad". */
-    private boolean isAbroad(RolePhrases.Phrase phrase, int index) {
+    private boolean isAbroad(RolePhrases.RolePhrase phrase, int index) {
       boolean employed =
           IntStream.rangeClosed(phrase.first(), phrase.last())
               .anyMatch(i -> names.at(phrase.sentence(), i, NameType.ORGANISATION).isPresent());

@@ -272,7 +272,7 @@ class LexiconsTest {
     Marks marks = new Marks(sentence);
     Phrase phrase = new Phrase(marks, WORDS, HEAD_NOUNS, ATLAS);
     int last =
-        new Continuation(new Continuing(), phrase, marks, WORDS, HEAD_NOUNS, ATLAS)
+        new Continuation(new ContinuationWords(), phrase, marks, WORDS, HEAD_NOUNS, ATLAS)
             .end(0, HEAD_NOUNS.at(sentence.token(0)).orElseThrow());
     assertEquals(
         entry.get("expected"),

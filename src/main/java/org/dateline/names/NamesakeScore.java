@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.dateline.names.Gazetteer.Entry;
 
 /** How well each of some namesakes fits what the article tells. */
-final class Score {
+final class NamesakeScore {
   private static final int KNOWN_ABROAD = 1_000_000;
   private static final int SEVERAL = 3;
   private static final double EXACT = 2;
@@ -19,7 +19,7 @@ final class Score {
   private static final double SHARE = 1.2;
 
   private final Focus focus;
-  private final Told told;
+  private final Whereabouts told;
   private final Collection<Placement> others;
   private final String kind;
   private final Predicate<Entry> near;
@@ -36,10 +36,10 @@ final class Score {
   /**
    * @param near tells those near other places of the article
    */
-  Score(
+  NamesakeScore(
       List<Entry> namesakes,
       Focus focus,
-      Told told,
+      Whereabouts told,
       Collection<Placement> others,
       String kind,
       Predicate<Entry> near) {
@@ -48,7 +48,7 @@ final class Score {
     this.others = others;
     this.kind = kind;
     this.near = near;
-    region = namesakes.stream().anyMatch(Score::isRegion);
+    region = namesakes.stream().anyMatch(NamesakeScore::isRegion);
     contained = namesakes.stream().anyMatch(told::says);
     own = namesakes.stream().filter(e -> e.own() && e.exact()).map(Entry::name).findFirst();
   }

@@ -13,7 +13,7 @@ import org.dateline.names.Gazetteer.Entry;
  * @param contained those that lie in it
  * @param listed those that it is listed with
  */
-record Told(
+record Whereabouts(
     Set<String> containers,
     Set<String> codes,
     Collection<Placement> within,

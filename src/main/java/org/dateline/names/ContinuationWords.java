@@ -5,7 +5,7 @@ import java.util.Set;
 import org.dateline.text.Lexicon;
 
 /** The words that let a name go on after its head noun: "Strait of", "Committee on". */
-final class Continuing {
+final class ContinuationWords {
   /** What a word does for a name: a kind is one of head nouns that "of" may follow. */
   enum Role {
     BODY,
@@ -16,7 +16,7 @@ final class Continuing {
   }
 
   private final Map<Role, Set<String>> words =
-      Lexicon.load(Continuing.class, "continuations.tsv").words("word", "role", Role.class);
+      Lexicon.load(ContinuationWords.class, "continuations.tsv").words("word", "role", Role.class);
 
   boolean has(Role role, String word) {
     return words.getOrDefault(role, Set.of()).contains(word);
