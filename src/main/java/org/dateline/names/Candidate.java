@@ -27,6 +27,11 @@ record Candidate(
 
   /** Its words, one space between each two. */
   String form() {
+    return form(sentence, first, last);
+  }
+
+  /** The words from first to last, both included, one space between each two. */
+  static String form(Sentence sentence, int first, int last) {
     if (first == last) {
       return sentence.token(first).word();
     }
@@ -51,7 +56,7 @@ record Candidate(
     while (start - 1 > first && Words.isHyphen(sentence.token(start - 1))) {
       start -= 2;
     }
-    return over(start, last, rule).form();
+    return form(sentence, start, last);
   }
 
   /** Its last word, without the Arabic article that a hyphen joins to it: "Abadi". */

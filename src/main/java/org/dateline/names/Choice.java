@@ -48,10 +48,13 @@ final class Choice {
             : able.stream().filter(e -> e.exact() || isOfMain(e)).toList();
     List<Entry> order = fit.stream().sorted(Locator.order()).toList();
     Entry best = null;
+    double most = Double.NEGATIVE_INFINITY;
     NamesakeScore score = new NamesakeScore(fit, focus, told, others, kind, this::isNearOther);
     for (Entry entry : order) {
-      if (best == null || score.of(entry) > score.of(best)) {
+      double found = score.of(entry);
+      if (found > most) {
         best = entry;
+        most = found;
       }
     }
     if (best == null || isUnlikely(best)) {
@@ -130,10 +133,7 @@ final class Choice {
         .flatMap(other -> other.location().stream())
         .filter(location -> location.precision().equals("city"))
         .flatMap(location -> location.point().stream())
-        .anyMatch(
-            point ->
-                Locator.kilometres(point, entry.latitude(), entry.longitude())
-                    < Whereabouts.NEAR_KM);
+        .anyMatch(point -> Whereabouts.isNear(entry, point));
   }
 
   private boolean isNearOther(Entry entry) {
@@ -143,10 +143,7 @@ final class Choice {
         .flatMap(location -> location.point().stream())
         .filter(point -> !point.geonamesId().isEmpty())
         .filter(point -> !point.geonamesId().equals("" + entry.id()))
-        .anyMatch(
-            point ->
-                Locator.kilometres(point, entry.latitude(), entry.longitude())
-                    < Whereabouts.NEAR_KM);
+        .anyMatch(point -> Whereabouts.isNear(entry, point));
   }
 
   private String reason(Entry best, List<Entry> entries) {

@@ -58,18 +58,14 @@ final class HeadedNames {
         || isListed(sentence, first, last, noun.get())) {
       return Optional.empty();
     }
-    boolean country =
-        atlas.isListed(new Candidate(sentence, first, last, NameType.PLACE, 1, "").form());
+    boolean country = atlas.isListed(Candidate.form(sentence, first, last));
     NameType type = country ? NameType.PLACE : noun.get().type().orElse(NameType.ORGANISATION);
     return Optional.of(new Candidate(sentence, first, last, type, 1, noun.get().rule()));
   }
 
   /** "West Bank of the Tigris": two names. */
   private boolean isLandmark(Sentence sentence, int first, int last) {
-    return first < last
-        && atlas
-            .landmark(new Candidate(sentence, first, last, NameType.PLACE, 1, "").form())
-            .isPresent();
+    return first < last && atlas.landmark(Candidate.form(sentence, first, last)).isPresent();
   }
 
   /** Whether it is a listed name by itself, or begins one, that the list knows better. */
@@ -91,10 +87,9 @@ final class HeadedNames {
 
   /** "a Washington state farm". */
   private boolean isDivision(Sentence sentence, int first, int last) {
-    Candidate name = new Candidate(sentence, first, last - 1, NameType.PLACE, 1, "");
     return first < last
         && sentence.token(last).lower().equals("state")
-        && atlas.find(name.form()).stream()
+        && atlas.find(Candidate.form(sentence, first, last - 1)).stream()
             .anyMatch(entry -> entry.exact() && entry.kind() == Gazetteer.Kind.REGION);
   }
 
@@ -131,24 +126,26 @@ final class HeadedNames {
   private static boolean isInnerName(Sentence sentence, int noun) {
     return noun + 1 < sentence.size()
         && Words.isProper(sentence.token(noun + 1))
-        && sentence.token(noun).votes().count(EntityLabel.PERSON) > 1
-        && sentence.token(noun + 1).votes().count(EntityLabel.PERSON) > 1;
+        && areBoth(sentence, noun, noun + 1, EntityLabel.PERSON);
   }
 
   /** The county of "Wright County Egg", where the taggers hold all for an organisation. */
   private static boolean isOfOrganisation(Sentence sentence, int noun, int last) {
     return last + 1 < sentence.size()
         && Words.isProper(sentence.token(last + 1))
-        && sentence.token(noun).votes().count(EntityLabel.ORGANISATION) > 1
-        && sentence.token(last + 1).votes().count(EntityLabel.ORGANISATION) > 1;
+        && areBoth(sentence, noun, last + 1, EntityLabel.ORGANISATION);
   }
 
   /** The conference of "Conference of Mayors", where the taggers hold all for an organisation. */
   private static boolean isOfBody(Sentence sentence, int noun) {
     return noun + 1 < sentence.size()
         && sentence.token(noun + 1).lower().equals("of")
-        && sentence.token(noun).votes().count(EntityLabel.ORGANISATION) > 1
-        && sentence.token(noun + 1).votes().count(EntityLabel.ORGANISATION) > 1;
+        && areBoth(sentence, noun, noun + 1, EntityLabel.ORGANISATION);
+  }
+
+  private static boolean areBoth(Sentence sentence, int one, int other, EntityLabel label) {
+    return sentence.token(one).votes().count(label) > 1
+        && sentence.token(other).votes().count(label) > 1;
   }
 
   /** "the Lund camp": those around a politician. */

@@ -118,7 +118,7 @@ final class Nameless {
   }
 
   String form(int first, int last) {
-    return new Candidate(sentence, first, last, NameType.ORGANISATION, 1, "").form();
+    return Candidate.form(sentence, first, last);
   }
 
   /**

@@ -20,7 +20,8 @@ final class NamesAt {
     }
   }
 
-  private static String key(Sentence sentence, int index) {
+  /** Tells a token of an article from all others. */
+  static String key(Sentence sentence, int index) {
     return sentence.number() + " " + index;
   }
 

@@ -16,6 +16,7 @@ final class Naming {
       Set.of("government", "military", "police", "court", "party");
 
   private static final Pattern LINK = Pattern.compile(" (of|for) ");
+
   private final Atlas atlas;
   private final HeadNouns headNouns;
   private final Organisations organisations;

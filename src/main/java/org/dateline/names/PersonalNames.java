@@ -129,7 +129,7 @@ final class PersonalNames {
     Sentence sentence = marks.sentence;
     if (!sentence.token(index).word().equals("He")
         || index + 2 >= sentence.size()
-        || !isUnknown(sentence, index + 1)) {
+        || !words.isUnknown(sentence, index + 1)) {
       return;
     }
     boolean within = index > 0 && Character.isLetter(sentence.token(index - 1).word().charAt(0));
@@ -148,7 +148,7 @@ final class PersonalNames {
     while (last + 1 < sentence.size() && Words.isProper(sentence.token(last + 1))) {
       last++;
     }
-    if (isUnknown(sentence, last)
+    if (words.isUnknown(sentence, last)
         && !Extension.isLink(sentence, last + 1)
         && atlas.largest(sentence.token(last).word()) < 0
         && organisations.named(sentence.token(last).word()).isEmpty()) {
@@ -185,7 +185,9 @@ final class PersonalNames {
         && isPerson(sentence.token(last + 1))) {
       last++;
     }
-    if (last == index && isUnknown(sentence, index + 1) && (titled || isNoPlace(sentence, index))) {
+    if (last == index
+        && words.isUnknown(sentence, index + 1)
+        && (titled || isNoPlace(sentence, index))) {
       last++;
     }
     if (last > index) {
@@ -213,11 +215,6 @@ final class PersonalNames {
   private boolean isTitled(Sentence sentence, int index) {
     int last = Introductions.isBracketed(sentence, index - 2) ? index - 4 : index - 1;
     return last >= 0 && words.endsTitle(sentence, last);
-  }
-
-  /** A name's word that is none of English: the rest of a name that the taggers do not know. */
-  private boolean isUnknown(Sentence sentence, int index) {
-    return words.isUnknown(sentence, index);
   }
 
   private static boolean followsName(Sentence sentence, int index) {

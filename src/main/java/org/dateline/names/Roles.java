@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.text.AnnotatedArticle;
 import org.dateline.text.Sentence;
@@ -24,6 +25,7 @@ final class Roles {
   private static final Set<String> PARTS = Set.of("latin", "pan", "inter");
 
   private static final Set<String> OF = Set.of("of", "at");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Words words;
   private final Occupations occupations;
@@ -87,7 +89,9 @@ final class Roles {
         country = country.isEmpty() ? country(phrase, i) : country;
       }
       String said =
-          article.text(sentence.span(phrase.first(), phrase.last())).replaceAll("\\s+", " ");
+          SPACES
+              .matcher(article.text(sentence.span(phrase.first(), phrase.last())))
+              .replaceAll(" ");
       return new Role(said, organisation, country);
     }
 

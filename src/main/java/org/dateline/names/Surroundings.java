@@ -59,7 +59,7 @@ final class Surroundings {
     this.places = places;
     for (Cluster place : places) {
       for (Candidate mention : place.mentions()) {
-        namedAt.put(key(mention.sentence(), mention.first()), new Named(place, mention));
+        namedAt.put(NamesAt.key(mention.sentence(), mention.first()), new Named(place, mention));
         if (!isActor.test(mention, place.name())) {
           inOrder.put(mention.span(), mention);
         }
@@ -89,11 +89,7 @@ final class Surroundings {
   private record Named(Cluster place, Candidate mention) {}
 
   private Optional<Named> at(Sentence sentence, int index) {
-    return Optional.ofNullable(namedAt.get(key(sentence, index)));
-  }
-
-  private static String key(Sentence sentence, int index) {
-    return sentence.number() + " " + index;
+    return Optional.ofNullable(namedAt.get(NamesAt.key(sentence, index)));
   }
 
   /**

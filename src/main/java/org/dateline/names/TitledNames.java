@@ -66,9 +66,7 @@ final class TitledNames {
   /** A name right after what a minister is for: "Minister of Natural Resources Tran Hong Ha". */
   private void markMinister(Marks marks, int index) {
     Sentence sentence = marks.sentence;
-    if (!OF.contains(sentence.token(index).lower())
-        || index == 0
-        || !words.endsTitle(sentence, index - 1)) {
+    if (!OF.contains(sentence.token(index).lower()) || !words.endsTitle(sentence, index - 1)) {
       return;
     }
     int first = afterOffice(sentence, index + 1);

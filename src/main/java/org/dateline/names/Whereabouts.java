@@ -19,8 +19,7 @@ record Whereabouts(
     Collection<Placement> within,
     Collection<Placement> contained,
     Collection<Placement> listed) {
-  /** Within so many kilometres a place is near another one. */
-  static final double NEAR_KM = 150;
+  private static final double NEAR_KM = 150;
 
   /** Whether a place of the gazetteer lies where the text says. */
   boolean says(Entry entry) {
@@ -74,8 +73,11 @@ record Whereabouts(
   }
 
   private static boolean isNear(Entry entry, Location at) {
-    return at.point()
-        .filter(point -> Locator.kilometres(point, entry.latitude(), entry.longitude()) < NEAR_KM)
-        .isPresent();
+    return at.point().filter(point -> isNear(entry, point)).isPresent();
+  }
+
+  /** Whether a place of the gazetteer is within 150 km of a point. */
+  static boolean isNear(Entry entry, Location.Point point) {
+    return Locator.kilometres(point, entry.latitude(), entry.longitude()) < NEAR_KM;
   }
 }

@@ -19,13 +19,11 @@ import org.dateline.files.InParallel;
  * Where in a run's sheets the lines of each article stand, so that one is read without the rest.
  */
 final class RunIndex extends RunLines {
-  private final Path folder;
   private final Map<String, SheetPlaces> sheets = new HashMap<>();
   private final Map<String, FileTime> written = new HashMap<>();
 
   private RunIndex(Path folder) throws IOException {
     super(folder);
-    this.folder = folder;
   }
 
   /** From a byte to a byte of a sheet, and how many lines there are. */

@@ -12,7 +12,7 @@ abstract class RunLines {
   static final List<String> SHEETS =
       List.of("mentions", "claims", "dates", "figures", "people", "places", "organisations");
 
-  private final Path folder;
+  final Path folder;
   private final Map<String, Map<String, String>> articles;
   private final Map<String, Map<String, String>> conflicts;
 

@@ -1,5 +1,6 @@
 package org.dateline.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +34,7 @@ public final class Expressions {
   /** Alternatives that are plain words need no matching. */
   private static Predicate<String> read(String expression) {
     return WORDS.matcher(expression).matches()
-        ? Set.of(expression.split("\\|", -1))::contains
+        ? Set.copyOf(List.of(expression.split("\\|", -1)))::contains
         : Pattern.compile(expression).asMatchPredicate();
   }
 }

@@ -12,7 +12,19 @@ class ExpressionsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"and|or", "and|", "an?", "VB[ND]", "V.*|N.*", "\\d+", "", "[.,:]|", "a\\|b", "."})
+      strings = {
+        "and|or",
+        "or|and|or",
+        "and|",
+        "an?",
+        "VB[ND]",
+        "V.*|N.*",
+        "\\d+",
+        "",
+        "[.,:]|",
+        "a\\|b",
+        "."
+      })
   void matchesWhatStringMatches(String expression) {
     for (int times = 0; times < 2; times++) {
       for (String text : TEXTS) {
