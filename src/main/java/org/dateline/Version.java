@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote beside this class. */
+/** The version that the build wrote beside this class, and the Java that runs it. */
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    return new String[] {"dateline " + text()};
+    return new String[] {
+      "dateline " + text(),
+      "Java " + System.getProperty("java.version") + ", " + System.getProperty("java.home")
+    };
   }
 
   static String text() {

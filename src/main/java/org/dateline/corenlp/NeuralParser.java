@@ -3,6 +3,8 @@ package org.dateline.corenlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.dateline.text.DependencyTree;
 
 /**
@@ -22,6 +24,9 @@ final class NeuralParser implements SentenceParser {
   private final ParserModel model;
   private final ExactParserScores exact;
 
+  /** As many as threads have parsed at once. */
+  private final Queue<ParserQueue> idle = new ConcurrentLinkedQueue<>();
+
   NeuralParser(ParserModel model) {
     this.model = model;
     exact = new ExactParserScores(model);
@@ -34,24 +39,32 @@ final class NeuralParser implements SentenceParser {
 
   @Override
   public List<DependencyTree> parse(List<List<CoreLabel>> sentences) {
+    ParserQueue taken = idle.poll();
+    ParserQueue queue = taken == null ? new ParserQueue(model.words()) : taken;
+    List<DependencyTree> trees = parse(sentences, queue);
+    idle.add(queue);
+    return trees;
+  }
+
+  private List<DependencyTree> parse(List<List<CoreLabel>> sentences, ParserQueue queue) {
     List<DependencyTree> trees = new ArrayList<>();
     int from = 0;
     int size = 0;
     for (int i = 0; i < sentences.size(); i++) {
       size += sentences.get(i).size();
       if (i - from == TOGETHER || (size > WORDS_TOGETHER && i > from)) {
-        trees.addAll(together(sentences.subList(from, i)));
+        trees.addAll(together(sentences.subList(from, i), queue));
         from = i;
         size = sentences.get(i).size();
       }
     }
-    trees.addAll(together(sentences.subList(from, sentences.size())));
+    trees.addAll(together(sentences.subList(from, sentences.size()), queue));
     return trees;
   }
 
   /** A step of each sentence at a time. */
-  private List<DependencyTree> together(List<List<CoreLabel>> sentences) {
-    ParserQueue queue = new ParserQueue(model.words());
+  private List<DependencyTree> together(List<List<CoreLabel>> sentences, ParserQueue queue) {
+    queue.begin();
     ParserScores scores = new ParserScores(model);
     List<ParserSteps> all =
         sentences.stream().map(sentence -> new ParserSteps(model, sentence)).toList();
