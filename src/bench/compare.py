@@ -2,7 +2,8 @@
 """Runs Dateline and the CoreNLP command line in turn over the same folder, several times.
 
 Prints the time, memory and tokens per second of each, and Dateline's ratios with their spread;
---write puts them into BENCHMARKS.md. Needs Java, Maven and ./dateline's build.
+--write puts them into BENCHMARKS.md. Needs Java, Maven and ./dateline's build. CoreNLP runs on the
+same Java as ./dateline, which JAVA_HOME chooses.
 
   src/bench/compare.py FOLDER [--runs 3] [--threads 2] [--full] [--write]
 """
@@ -36,6 +37,11 @@ def run(command):
     return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, printed
 
 
+def java_home():
+    """Of the Java that ./dateline runs on."""
+    return run(["./dateline", "--version"])[3].splitlines()[-1].split(", ", 1)[1]
+
+
 def corenlp_classpath():
     file = ROOT / "target" / "bench-corenlp-classpath"
     if not file.exists():
@@ -51,20 +57,20 @@ def dateline(folder, threads, out):
             "--threads", str(threads), "--quiet"]
 
 
-def corenlp(annotators, folder, threads, out):
+def corenlp(home, annotators, folder, threads, out):
     texts = f"{out}/texts"
     Path(texts).write_text("".join(f"{p}\n" for p in sorted(Path(folder).rglob("*.txt"))))
-    return ["java", "-Xmx10g", "-cp", corenlp_classpath(),
+    return [f"{home}/bin/java", "-Xmx10g", "-cp", corenlp_classpath(),
             "edu.stanford.nlp.pipeline.StanfordCoreNLP", "-annotators", annotators,
             "-filelist", texts, "-threads", str(threads), "-outputFormat", "text",
             "-outputDirectory", f"{out}/corenlp"]
 
 
-def measure(folder, threads, runs, full):
+def measure(home, folder, threads, runs, full):
     tools = {"Dateline, every sheet": lambda out: dateline(folder, threads, out),
-             f"CoreNLP `{NER}`": lambda out: corenlp(NER, folder, threads, out)}
+             f"CoreNLP `{NER}`": lambda out: corenlp(home, NER, folder, threads, out)}
     if full:
-        tools[f"CoreNLP `{FULL}`"] = lambda out: corenlp(FULL, folder, threads, out)
+        tools[f"CoreNLP `{FULL}`"] = lambda out: corenlp(home, FULL, folder, threads, out)
     results = {name: [] for name in tools}
     tokens = 0
     for _ in range(runs):
@@ -100,9 +106,10 @@ def table(results, tokens):
     return "\n".join(lines)
 
 
-def machine():
+def machine(home):
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    java = subprocess.run(["java", "-version"], capture_output=True, text=True, check=True)
+    java = subprocess.run([f"{home}/bin/java", "-version"],
+                          capture_output=True, text=True, check=True)
     version = java.stderr.splitlines()[0]
     return f"{os.cpu_count()} processors, {memory:.0f} GB, {platform.machine()}, {version}"
 
@@ -128,10 +135,10 @@ def main():
     parser.add_argument("--write", action="store_true", help="put the result into BENCHMARKS.md")
     options = parser.parse_args()
     folder = str(Path(options.folder).resolve())
-    run(["./dateline", "--version"])
-    results, tokens = measure(folder, options.threads, options.runs, options.full)
+    home = java_home()
+    results, tokens = measure(home, folder, options.threads, options.runs, options.full)
     files = len(list(Path(folder).rglob("*.txt")))
-    text = (f"{datetime.date.today()}; {machine()}; {options.threads} threads, "
+    text = (f"{datetime.date.today()}; {machine(home)}; {options.threads} threads, "
             f"{options.runs} runs; medians, in brackets the least and the most.\n\n"
             + table(results, tokens))
     print("\n" + text)
