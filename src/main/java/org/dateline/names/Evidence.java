@@ -11,23 +11,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.dateline.names.HeadNouns.HeadNoun;
 import org.dateline.names.Senses.Sense;
 import org.dateline.text.EntityLabel;
-import org.dateline.text.EntityVotes;
 import org.dateline.text.Margins;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
 /** Gathers what speaks for and against each reading of a name, over all its mentions. */
 final class Evidence {
-  /** The margins as kinds of evidence, each at its place. */
-  private static final List<String> MARGINS =
-      Stream.of("broad", "muc", "conll")
-          .flatMap(tagger -> Margins.NAMES.stream().map(name -> tagger + " margin: " + name))
-          .toList();
-
   /** The end of a rule that is a line of a lexicon. */
   private static final Pattern LINE = Pattern.compile("\\.tsv:\\d+$");
 
@@ -63,48 +55,69 @@ final class Evidence {
     designations = new Designations(words, headNouns, contexts);
   }
 
-  /** How strongly each kind of evidence speaks, from 0 to 1, for every sense of every form. */
-  Map<Sense, Map<String, Double>> of(Map<Sense, List<Candidate>> forms) {
-    return of(forms, Candidate::type);
+  /**
+   * How strongly each kind of evidence speaks, from 0 to 1, for every sense of every form, but for
+   * what other names say.
+   */
+  Map<Sense, Map<String, Double>> alone(Map<Sense, List<Candidate>> forms) {
+    Background background = new Background(forms.values(), atlas.countries());
+    Map<Sense, Map<String, Double>> evidence = new LinkedHashMap<>();
+    forms.forEach(
+        (sense, mentions) -> {
+          Map<String, Double> found = new TreeMap<>();
+          ofForm(sense, mentions, background, found);
+          TaggerEvidence taggers = new TaggerEvidence();
+          for (Candidate mention : mentions) {
+            ofMention(mention, 1.0 / mentions.size(), taggers, found);
+          }
+          taggers.addTo(found);
+          evidence.put(sense, found);
+        });
+    return evidence;
+  }
+
+  private void ofForm(
+      Sense sense, List<Candidate> mentions, Background background, Map<String, Double> found) {
+    String form = sense.form();
+    found.put("always", 1.0);
+    forms.add(form, mentions.get(0), found);
+    if (!sense.introduced()) {
+      forms.addPlace(form, mentions.get(0), background, found);
+    }
+    if (background.isPlainWord(form)) {
+      found.put("plain word elsewhere", 1.0);
+    }
+    if (mentions.stream().allMatch(mention -> mention.first() == 0)) {
+      found.put("only begins sentences", 1.0);
+    }
+    if (mentions.stream().allMatch(Evidence::isNamedWithArticle)) {
+      found.put(NAMED_WITH_ARTICLE, 1.0);
+    }
+    if (mentions.size() > 2) {
+      found.put("often", 1.0);
+    }
   }
 
   /**
-   * The same, where more is known of the names than what the taggers say.
+   * The same with what other names say: those listed with it, and the longer ones that it is part
+   * of.
    *
-   * @param type tells what a candidate is
+   * @param type tells what a candidate is, as far as is known
    */
   Map<Sense, Map<String, Double>> of(
-      Map<Sense, List<Candidate>> forms, Function<Candidate, NameType> type) {
+      Map<Sense, List<Candidate>> forms,
+      Map<Sense, Map<String, Double>> alone,
+      Function<Candidate, NameType> type) {
     Map<String, Set<String>> parts = parts(forms, type);
-    Background background = new Background(forms.values(), atlas.countries());
     Lists lists = new Lists(forms.values(), type);
     Map<Sense, Map<String, Double>> evidence = new LinkedHashMap<>();
     forms.forEach(
         (sense, mentions) -> {
-          String form = sense.form();
-          Map<String, Double> found = new TreeMap<>();
-          found.put("always", 1.0);
-          this.forms.add(form, mentions.get(0), found);
-          if (!sense.introduced()) {
-            this.forms.addPlace(form, mentions.get(0), background, found);
-          }
-          if (background.isPlainWord(form)) {
-            found.put("plain word elsewhere", 1.0);
-          }
-          if (mentions.stream().allMatch(mention -> mention.first() == 0)) {
-            found.put("only begins sentences", 1.0);
-          }
-          if (mentions.stream().allMatch(Evidence::isNamedWithArticle)) {
-            found.put(NAMED_WITH_ARTICLE, 1.0);
-          }
-          if (mentions.size() > 2) {
-            found.put("often", 1.0);
-          }
-          for (String whole : parts.getOrDefault(form, Set.of())) {
+          Map<String, Double> found = new TreeMap<>(alone.getOrDefault(sense, Map.of()));
+          for (String whole : parts.getOrDefault(sense.form(), Set.of())) {
             found.put(whole, 1.0);
           }
           for (Candidate mention : mentions) {
-            ofMention(mention, 1.0 / mentions.size(), found);
             lists
                 .neighbours(mention)
                 .forEach(
@@ -186,21 +199,14 @@ final class Evidence {
     return type.name().toLowerCase(Locale.ROOT);
   }
 
-  private void ofMention(Candidate mention, double weight, Map<String, Double> found) {
+  private void ofMention(
+      Candidate mention, double weight, TaggerEvidence taggers, Map<String, Double> found) {
     String source = LINE.matcher(mention.rule()).replaceFirst("");
     found.merge("source: " + source, weight, Double::sum);
     List<Token> tokens = named(mention);
     double share = weight / tokens.size();
     for (Token token : tokens) {
-      EntityVotes votes = token.votes();
-      found.merge("broad: " + votes.broad(), share, Double::sum);
-      found.merge("muc: " + votes.muc(), share, Double::sum);
-      found.merge("conll: " + votes.conll(), share, Double::sum);
-      found.merge("votes: " + pattern(votes), share, Double::sum);
-      for (EntityLabel label : Margins.NAMES) {
-        found.merge(votes.count(label) + " votes: " + label, share, Double::sum);
-      }
-      addMargins(votes.margins(), share, found);
+      taggers.add(token.votes(), share);
     }
     for (String clue : contexts.clues(mention)) {
       found.merge(clue, weight, Double::sum);
@@ -218,29 +224,6 @@ final class Evidence {
     if (Words.isHeading(mention.sentence())) {
       found.merge("heading", weight, Double::sum);
     }
-  }
-
-  /** How sure each tagger is of each kind of name, from 0 (that it is none) to 1. */
-  private static void addMargins(Margins margins, double share, Map<String, Double> found) {
-    for (int place = 0; place < Margins.COUNT; place++) {
-      double sure = (margins.margin(place) + Margins.SURE) / (2 * Margins.SURE);
-      found.merge(MARGINS.get(place), share * sure, Double::sum);
-    }
-  }
-
-  /** What each of the three taggers says, in short: "P", "L", "O", "-" or "x". */
-  private static String pattern(EntityVotes votes) {
-    return initial(votes.broad()) + initial(votes.muc()) + initial(votes.conll());
-  }
-
-  private static String initial(EntityLabel label) {
-    return switch (label) {
-      case PERSON -> "P";
-      case PLACE -> "L";
-      case ORGANISATION -> "O";
-      case NONE -> "-";
-      default -> "x";
-    };
   }
 
   /** What an acronym in brackets is short for, or what it shows of the words before it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.dateline.text.Sentence;
+import org.dateline.text.Span;
 
 /** Tells what the names listed with a name are, as they look at first: "Izium, Balakliia and X". */
 final class Lists {
@@ -16,7 +17,7 @@ final class Lists {
 
   private final Function<Candidate, NameType> type;
   private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
-  private final Map<Candidate, Integer> places = new HashMap<>();
+  private final Map<Span, Integer> places = new HashMap<>();
 
   Lists(Collection<List<Candidate>> forms, Function<Candidate, NameType> type) {
     this.type = type;
@@ -30,7 +31,7 @@ final class Lists {
     for (List<Candidate> row : bySentence.values()) {
       row.sort(Comparator.comparing(Candidate::first));
       for (int i = 0; i < row.size(); i++) {
-        places.put(row.get(i), i);
+        places.put(row.get(i).span(), i);
       }
     }
   }
@@ -38,7 +39,7 @@ final class Lists {
   /** The share of each type among its neighbours in a list; empty where it stands in none. */
   Map<NameType, Double> neighbours(Candidate mention) {
     List<Candidate> row = bySentence.getOrDefault(mention.sentence().number(), List.of());
-    int at = places.getOrDefault(mention, 0);
+    int at = places.getOrDefault(mention.span(), 0);
     List<Candidate> neighbours = new ArrayList<>();
     for (int i = at; i + 1 < row.size() && i < at + REACH && areListed(row, i); i++) {
       neighbours.add(row.get(i + 1));

@@ -67,7 +67,7 @@ public final class NameExtractor {
 
   /** What speaks for and against each reading of some candidates. */
   Map<Sense, Map<String, Double>> evidence(Map<Sense, List<Candidate>> of) {
-    return evidence.of(of);
+    return evidence.of(of, evidence.alone(of), Candidate::type);
   }
 
   Map<Sense, List<Candidate>> senses(List<Candidate> candidates) {

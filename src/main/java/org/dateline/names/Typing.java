@@ -79,9 +79,11 @@ final class Typing {
   /** The candidates that are names, with their types, in reading order. */
   List<Candidate> typed(List<Candidate> candidates) {
     Map<Sense, List<Candidate>> forms = senses.of(candidates);
+    Map<Sense, Map<String, Double>> alone = evidence.alone(forms);
     Map<Span, NameType> first = new HashMap<>();
-    typed(forms, evidence.of(forms)).forEach(c -> first.put(c.span(), c.type()));
-    return typed(forms, evidence.of(forms, c -> first.getOrDefault(c.span(), c.type())));
+    typed(forms, evidence.of(forms, alone, Candidate::type))
+        .forEach(c -> first.put(c.span(), c.type()));
+    return typed(forms, evidence.of(forms, alone, c -> first.getOrDefault(c.span(), c.type())));
   }
 
   private List<Candidate> typed(
