@@ -18,24 +18,22 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Safe to use from several threads.
  */
 final class Lemmatizer {
-  private static final int REMEMBERED = 1 << 15;
+  /** With each tag. */
+  private static final int REMEMBERED = 1 << 14;
+
   private static final int LONGEST_REMEMBERED = 40;
 
   private final MorphaAnnotator annotator = new MorphaAnnotator(false);
-  private final Map<Form, String> remembered = new ConcurrentHashMap<>();
 
-  private record Form(String word, String tag) {
-    static Form of(CoreLabel word) {
-      return new Form(word.word(), word.tag());
-    }
-  }
+  /** By tag, then by word. */
+  private final Map<String, Map<String, String>> remembered = new ConcurrentHashMap<>();
 
   /** Gives every word its lemma; all must have tags. */
   void lemmatize(List<List<CoreLabel>> sentences) {
     List<CoreLabel> unknown = new ArrayList<>();
     for (List<CoreLabel> sentence : sentences) {
       for (CoreLabel word : sentence) {
-        String lemma = remembered.get(Form.of(word));
+        String lemma = remembered.getOrDefault(word.tag(), Map.of()).get(word.word());
         if (lemma == null) {
           unknown.add(word);
         } else {
@@ -57,8 +55,10 @@ final class Lemmatizer {
   }
 
   private void remember(CoreLabel word) {
-    if (word.word().length() <= LONGEST_REMEMBERED && remembered.size() < REMEMBERED) {
-      remembered.put(Form.of(word), word.lemma());
+    Map<String, String> tagged =
+        remembered.computeIfAbsent(word.tag(), tag -> new ConcurrentHashMap<>());
+    if (word.word().length() <= LONGEST_REMEMBERED && tagged.size() < REMEMBERED) {
+      tagged.put(word.word(), word.lemma());
     }
   }
 }

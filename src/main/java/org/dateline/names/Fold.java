@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dateline.text.Cache;
 
 /** Folds spellings of a name to one key. */
 final class Fold {
@@ -19,6 +20,9 @@ final class Fold {
   private static final Pattern FINAL_H = Pattern.compile("(?<=\\p{L}{2}[ae])h\\b");
   private static final Map<String, String> LETTERS =
       Map.of("ł", "l", "ø", "o", "đ", "d", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i", "ð", "d");
+
+  private static final Cache<String> SOUNDS = new Cache<>(Fold::soundOf);
+  private static final Cache<String> NAMES = new Cache<>(Fold::nameOf);
 
   private Fold() {}
 
@@ -70,6 +74,10 @@ final class Fold {
    * Zelensky, Zelenskiy, Zelenskyy; Pillia, Pillya; Kharkiv, Harkiv; Ar Raqqah, Raqqa.
    */
   static String sound(String name) {
+    return SOUNDS.of(name);
+  }
+
+  private static String soundOf(String name) {
     String folded = ARTICLE.matcher(plain(name)).replaceFirst("");
     folded =
         folded
@@ -99,6 +107,10 @@ final class Fold {
    * would make one person of Jan and Ian, or of Neil and Nell.
    */
   static String name(String word) {
+    return NAMES.of(word);
+  }
+
+  private static String nameOf(String word) {
     String plain = plain(word);
     if (plain.length() < 4) {
       return plain;
