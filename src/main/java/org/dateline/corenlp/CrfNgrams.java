@@ -1,6 +1,6 @@
 package org.dateline.corenlp;
 
-import java.util.stream.LongStream;
+import java.util.Arrays;
 
 /**
  * The features of a word's beginnings and ends: of {@code <Kiev>}, {@code #<K#|C} to {@code
@@ -15,7 +15,10 @@ final class CrfNgrams {
 
   private CrfNgrams() {}
 
-  /** Hashes, each once. Two of the models only have those of up to six letters. */
+  /**
+   * Hashes, each once: an end is a beginning too where it has the letters of that as long. Two of
+   * the models only have those of up to six letters.
+   */
   static long[] features(String text) {
     String word = '<' + text + '>';
     int length = word.length();
@@ -27,14 +30,18 @@ final class CrfNgrams {
       start = JoinableHash.append(start, word.charAt(i));
       features[next++] = JoinableHash.join(start, END.hash(), END.power());
     }
+    int sameLength = 0;
     long end = JoinableHash.append(JoinableHash.EMPTY, word.charAt(length - 1));
     long power = JoinableHash.power(1);
     for (int i = length - 2; i >= length - count; i--) {
       end = JoinableHash.prepend(word.charAt(i), end, power);
       power = JoinableHash.longer(power);
       long started = JoinableHash.join(START.hash(), end, power);
-      features[next++] = JoinableHash.join(started, END.hash(), END.power());
+      long feature = JoinableHash.join(started, END.hash(), END.power());
+      if (feature != features[sameLength++]) {
+        features[next++] = feature;
+      }
     }
-    return LongStream.of(features).distinct().toArray();
+    return Arrays.copyOf(features, next);
   }
 }

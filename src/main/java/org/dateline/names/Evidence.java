@@ -160,10 +160,19 @@ final class Evidence {
       }
     }
     for (String kind : List.copyOf(found.keySet())) {
-      if (JOINED.stream().anyMatch(kind::startsWith)) {
+      if (isJoined(kind)) {
         found.put(label + " + " + kind, 1.0);
       }
     }
+  }
+
+  private static boolean isJoined(String kind) {
+    for (String joined : JOINED) {
+      if (kind.startsWith(joined)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What longer names each word begins or ends. */
