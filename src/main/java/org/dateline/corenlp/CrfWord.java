@@ -28,7 +28,7 @@ final class CrfWord {
     isLowerCased = !word.isEmpty() && word.chars().noneMatch(Character::isUpperCase);
     hasLetter = word.chars().anyMatch(Character::isLetter);
     this.shapes = shapes;
-    isAlike = shape(CrfModel.BROAD).isSame(shape(CrfModel.MUC));
+    isAlike = shape(CrfModel.BROAD).equals(shape(CrfModel.MUC));
     this.cluster = cluster;
     this.scores = scores;
   }

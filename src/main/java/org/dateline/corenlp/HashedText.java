@@ -8,11 +8,6 @@ record HashedText(long hash, long power) {
     return new HashedText(JoinableHash.of(text), JoinableHash.power(text.length()));
   }
 
-  /** As {@link #equals}, which takes far longer where it is first called. */
-  boolean isSame(HashedText other) {
-    return hash == other.hash && power == other.power;
-  }
-
   HashedText then(HashedText next) {
     return new HashedText(hashThen(next), power * next.power);
   }
