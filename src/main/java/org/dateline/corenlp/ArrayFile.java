@@ -17,7 +17,8 @@ import java.util.List;
 
 /**
  * A file of numbered arrays, mapped into memory: processes share it, and what is looked up in it
- * seldom need not be read at all. What is looked up all the time is copied out of it.
+ * seldom need not be read at all. What loops add up is copied out of it, for only arrays make them
+ * vector instructions.
  *
  * <p>Little-endian: a magic number, the count of arrays, their offsets and lengths in bytes, and
  * the arrays, each from a multiple of 8.
@@ -69,13 +70,6 @@ final class ArrayFile {
 
   DoubleBuffer doubles(int index) {
     return array(index).asDoubleBuffer();
-  }
-
-  long[] copiedLongs(int index) {
-    LongBuffer longs = longs(index);
-    long[] copy = new long[longs.limit()];
-    longs.get(copy);
-    return copy;
   }
 
   int[] copiedInts(int index) {

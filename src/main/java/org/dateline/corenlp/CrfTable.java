@@ -1,5 +1,6 @@
 package org.dateline.corenlp;
 
+import java.nio.FloatBuffer;
 import java.util.List;
 
 /** The features of the three CRFs and their weights, by the hash of a feature's name. */
@@ -9,20 +10,19 @@ final class CrfTable {
   /** The cluster of words that are in none. */
   private static final String UNKNOWN = "0";
 
-  private final long[] keys;
-  private final int[] entries;
-  private final float[] weights;
-  private final long[] words;
-  private final int[] wordBits;
+  /** Entries have the bits of the models that know the feature. */
+  private static final int NO_ENTRY = 0;
+
+  private final HashTable entries;
+  private final FloatBuffer weights;
+  private final HashTable words;
   private final float[] observed;
   private final List<String> labels;
 
   CrfTable(ArrayFile file) {
-    keys = file.copiedLongs(0);
-    entries = file.copiedInts(1);
-    weights = file.copiedFloats(2);
-    words = file.copiedLongs(3);
-    wordBits = file.copiedInts(4);
+    entries = new HashTable(file, 0);
+    weights = file.floats(2);
+    words = new HashTable(file, 3);
     observed = file.copiedFloats(5);
     labels = file.lines(6);
   }
@@ -38,11 +38,10 @@ final class CrfTable {
   }
 
   private void add(double[] scores, long feature, int models, boolean pair) {
-    int slot = HashTable.slot(keys, feature);
-    if (slot < 0) {
+    int entry = entries.get(feature, NO_ENTRY);
+    if (entry == NO_ENTRY) {
       return;
     }
-    int entry = entries[slot];
     int at = entry >>> MODEL_BITS;
     int first = 0;
     for (CrfModel model : CrfModel.ALL) {
@@ -50,7 +49,7 @@ final class CrfTable {
       if ((entry & model.bit) != 0) {
         if ((models & model.bit) != 0) {
           for (int i = 0; i < size; i++) {
-            scores[first + i] += weights[at + i];
+            scores[first + i] += weights.get(at + i);
           }
         }
         at += size;
@@ -81,8 +80,7 @@ final class CrfTable {
   }
 
   private int bits(String word) {
-    int slot = HashTable.slot(words, JoinableHash.of(word));
-    return slot < 0 ? 0 : wordBits[slot];
+    return words.get(JoinableHash.of(word), 0);
   }
 
   static int clusterBits(String cluster) {

@@ -1,21 +1,34 @@
 package org.dateline.corenlp;
 
-/** Finds keys in tables that {@link HashTableBuilder} made. */
-final class HashTable {
-  private HashTable() {}
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 
-  /** The slot of the key with the hash, or -1. */
-  static int slot(long[] keys, long hash) {
-    int mask = keys.length - 1;
+/** Looks texts up by their {@link JoinableHash} in a table that {@link HashTableBuilder} made. */
+final class HashTable {
+  private final LongBuffer keys;
+  private final IntBuffer values;
+  private final int mask;
+
+  /**
+   * @param keys in the first of two arrays of the file
+   */
+  HashTable(ArrayFile file, int keys) {
+    this.keys = file.longs(keys);
+    values = file.ints(keys + 1);
+    mask = this.keys.limit() - 1;
+  }
+
+  /** The value of the text with the hash, or the other one. */
+  int get(long hash, int absent) {
     int slot = JoinableHash.slot(hash, mask);
-    long key = keys[slot];
+    long key = keys.get(slot);
     while (key != hash) {
       if (key == JoinableHash.EMPTY) {
-        return -1;
+        return absent;
       }
       slot = (slot + 1) & mask;
-      key = keys[slot];
+      key = keys.get(slot);
     }
-    return slot;
+    return values.get(slot);
   }
 }

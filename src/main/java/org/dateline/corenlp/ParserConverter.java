@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ final class ParserConverter {
     writer.add(inputs);
     writer.add(bias);
     writer.add(outputs);
-    addContributions(writer, new ParserInputs(embeddings, rows(inputs)));
+    addContributions(writer, new ParserInputs(FloatBuffer.wrap(embeddings), rows(inputs)));
     writer.write(file);
   }
 

@@ -1,5 +1,7 @@
 package org.dateline.corenlp;
 
+import java.nio.FloatBuffer;
+
 /** The parser's first layer: what a feature in a slot contributes to the hidden layer. */
 final class ParserInputs {
   /** So many dimensions are added in one pass over the sum. */
@@ -7,14 +9,14 @@ final class ParserInputs {
 
   private static final int ROW = ParserModel.HIDDEN;
 
-  private final float[] embeddings;
+  private final FloatBuffer embeddings;
   private final float[][] weights;
 
   /**
    * @param embeddings of words, tags and labels, each of {@link ParserModel#DIMENSIONS}
    * @param weights by slot and dimension, each of {@link ParserModel#HIDDEN}
    */
-  ParserInputs(float[] embeddings, float[][] weights) {
+  ParserInputs(FloatBuffer embeddings, float[][] weights) {
     this.embeddings = embeddings;
     this.weights = weights;
   }
@@ -32,12 +34,12 @@ final class ParserInputs {
     }
   }
 
-  private static void add(float[] sum, float[] values, int at, float[][] rows, int row) {
-    float value0 = values[at];
-    float value1 = values[at + 1];
-    float value2 = values[at + 2];
-    float value3 = values[at + 3];
-    float value4 = values[at + 4];
+  private static void add(float[] sum, FloatBuffer values, int at, float[][] rows, int row) {
+    float value0 = values.get(at);
+    float value1 = values.get(at + 1);
+    float value2 = values.get(at + 2);
+    float value3 = values.get(at + 3);
+    float value4 = values.get(at + 4);
     float[] row0 = rows[row];
     float[] row1 = rows[row + 1];
     float[] row2 = rows[row + 2];
@@ -55,7 +57,7 @@ final class ParserInputs {
   double[] exactContribution(int id, int slot) {
     double[] sum = new double[ROW];
     for (int i = 0; i < ParserModel.DIMENSIONS; i++) {
-      float value = embeddings[id * ParserModel.DIMENSIONS + i];
+      float value = embeddings.get(id * ParserModel.DIMENSIONS + i);
       float[] row = weights[slot * ParserModel.DIMENSIONS + i];
       for (int j = 0; j < ROW; j++) {
         float product = value * row[j];

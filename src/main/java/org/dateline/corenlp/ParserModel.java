@@ -37,12 +37,12 @@ final class ParserModel {
   /** How many features CoreNLP has ready, unrounded. */
   static final int PRECOMPUTED = 20_000;
 
+  private static final int NO_WORD = -1;
   private static final String UNKNOWN = "-UNKNOWN-";
   private static final String NONE = "-NULL-";
   private static final String ROOT = "-ROOT-";
 
-  private final long[] wordKeys;
-  private final int[] wordIds;
+  private final HashTable wordIds;
   private final Map<String, Integer> tagIds = new HashMap<>();
   private final List<String> labels;
   private final int firstTag;
@@ -61,8 +61,7 @@ final class ParserModel {
   private final float[][] weights;
 
   ParserModel(ArrayFile file) {
-    wordKeys = file.copiedLongs(0);
-    wordIds = file.copiedInts(1);
+    wordIds = new HashTable(file, 0);
     int[] sizes = file.copiedInts(2);
     List<String> names = file.lines(3);
     firstTag = sizes[0];
@@ -71,7 +70,7 @@ final class ParserModel {
       tagIds.put(names.get(i), firstTag + i);
     }
     labels = names.subList(sizes[1], names.size());
-    inputs = new ParserInputs(file.copiedFloats(4), rows(file.floats(5), HIDDEN));
+    inputs = new ParserInputs(file.floats(4), rows(file.floats(5), HIDDEN));
     bias = file.copiedFloats(6);
     outputs = Arrays.copyOf(rows(file.floats(7), OUTPUTS), HIDDEN + 1);
     outputs[HIDDEN] = new float[OUTPUTS];
@@ -165,9 +164,8 @@ final class ParserModel {
   }
 
   int wordId(String word) {
-    long hash = JoinableHash.of(word);
-    int slot = HashTable.slot(wordKeys, hash);
-    return slot < 0 ? wordId(UNKNOWN) : wordIds[slot];
+    int id = wordIds.get(JoinableHash.of(word), NO_WORD);
+    return id == NO_WORD ? wordId(UNKNOWN) : id;
   }
 
   int tagId(String tag) {

@@ -18,23 +18,19 @@ final class TagTable {
   private static final int TAG_SET = 8;
   private static final int CLUSTER = 18;
 
-  private final long[] keys;
-  private final int[] rowOfKey;
+  private final HashTable rowOfFeature;
   private final int[] rows;
   private final double[] weights;
-  private final long[] words;
-  private final int[] wordBits;
+  private final HashTable words;
   private final double[] tagPairs;
   private final String[] tags;
   private final byte[][] sets;
 
   TagTable(ArrayFile file) {
-    keys = file.copiedLongs(0);
-    rowOfKey = file.copiedInts(1);
+    rowOfFeature = new HashTable(file, 0);
     rows = file.copiedInts(2);
     weights = file.copiedDoubles(3);
-    words = file.copiedLongs(4);
-    wordBits = file.copiedInts(5);
+    words = new HashTable(file, 4);
     tags = file.lines(6).toArray(String[]::new);
     sets = file.lines(7).stream().map(TagTable::set).toArray(byte[][]::new);
     tagPairs = file.copiedDoubles(8);
@@ -69,8 +65,7 @@ final class TagTable {
 
   /** The row of the feature whose value is a part of the text. */
   int row(int feature, String text, int start, int end) {
-    int slot = HashTable.slot(keys, TagFeature.hash(feature, text, start, end));
-    return slot < 0 ? NO_ROW : rowOfKey[slot];
+    return rowOfFeature.get(TagFeature.hash(feature, text, start, end), NO_ROW);
   }
 
   int row(int feature, String value) {
@@ -90,8 +85,7 @@ final class TagTable {
 
   /** What is known of a word, as bits. */
   int bits(String word) {
-    int slot = HashTable.slot(words, JoinableHash.of(word));
-    return slot < 0 ? 0 : wordBits[slot];
+    return words.get(JoinableHash.of(word), 0);
   }
 
   /** The tags that a word with these bits can have, in CoreNLP's order. */

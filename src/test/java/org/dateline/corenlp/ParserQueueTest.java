@@ -25,7 +25,7 @@ class ParserQueueTest {
     for (int i = 0; i < weights.length; i++) {
       weights[i] = random(ParserModel.HIDDEN, random);
     }
-    return new ParserInputs(embeddings, weights);
+    return new ParserInputs(FloatBuffer.wrap(embeddings), weights);
   }
 
   private static float[] random(int length, Random random) {
