@@ -17,8 +17,8 @@ import java.util.List;
 
 /**
  * A file of numbered arrays, mapped into memory: processes share it, and what is looked up in it
- * seldom need not be read at all. What loops add up is copied out of it, for only arrays make them
- * vector instructions.
+ * seldom need not be read at all. What long loops add up is copied out of it, for only arrays make
+ * them vector instructions.
  *
  * <p>Little-endian: a magic number, the count of arrays, their offsets and lengths in bytes, and
  * the arrays, each from a multiple of 8.

@@ -10,7 +10,7 @@ final class HashTable {
   private final int mask;
 
   /**
-   * @param keys in the first of two arrays of the file
+   * @param keys the number of the array of keys; that of their values comes next
    */
   HashTable(ArrayFile file, int keys) {
     this.keys = file.longs(keys);
@@ -18,7 +18,7 @@ final class HashTable {
     mask = this.keys.limit() - 1;
   }
 
-  /** The value of the text with the hash, or the other one. */
+  /** The value of the text with the hash; {@code absent} where the table has none. */
   int get(long hash, int absent) {
     int slot = JoinableHash.slot(hash, mask);
     long key = keys.get(slot);

@@ -37,7 +37,7 @@ final class ParserModel {
   /** How many features CoreNLP has ready, unrounded. */
   static final int PRECOMPUTED = 20_000;
 
-  private static final int NO_WORD = -1;
+  private static final int NO_ID = -1;
   private static final String UNKNOWN = "-UNKNOWN-";
   private static final String NONE = "-NULL-";
   private static final String ROOT = "-ROOT-";
@@ -164,8 +164,8 @@ final class ParserModel {
   }
 
   int wordId(String word) {
-    int id = wordIds.get(JoinableHash.of(word), NO_WORD);
-    return id == NO_WORD ? wordId(UNKNOWN) : id;
+    int id = wordIds.get(JoinableHash.of(word), NO_ID);
+    return id == NO_ID ? wordId(UNKNOWN) : id;
   }
 
   int tagId(String tag) {
